@@ -1,0 +1,53 @@
+import {basename} from 'node:path';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {modules} from './scripts/entries.mjs';
+
+/** Modules as written, for pages that have a bundler of their own. */
+const forBundlers: UserConfig = {
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {entry: modules(), formats: ['es']},
+    rolldownOptions: {
+      // Named one by one: the compiler's own helpers are bare imports too, and belong inside.
+      external: [/^lit(-|\/|$)/, /^@lit\//, /^zod(\/|$)/],
+      output: {
+        entryFileNames: '[name].js',
+        // Apart, so that package.json can tell bundlers which of them they may leave out.
+        chunkFileNames: ({moduleIds}) =>
+          moduleIds.some((id) => basename(id).startsWith('mpp-'))
+            ? 'chunks/registering/[name].js'
+            : 'chunks/[name].js',
+      },
+    },
+  },
+};
+
+/** Indentation inside html`` and css`` is weight without meaning; line breaks stay, so no words join. */
+const withoutIndentation: Plugin = {
+  name: 'without-indentation',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/src\/.+\.ts$/},
+    handler: (code) => ({code: code.replace(/\n[ \t]+/g, '\n'), map: null}),
+  },
+};
+
+/** One self-contained file for a <script> tag; scripts/build.mjs names its entry. */
+const forScriptTags: UserConfig = {
+  plugins: [withoutIndentation],
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    sourcemap: true,
+    rolldownOptions: {
+      // Library builds keep whitespace unless the output itself is told to drop it.
+      output: {codeSplitting: false, minify: true, comments: false},
+    },
+  },
+};
+
+export default defineConfig(({mode}) => (mode === 'cdn' ? forScriptTags : forBundlers));

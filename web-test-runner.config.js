@@ -1,0 +1,47 @@
+import {writeFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {CHROME_ARGS} from './scripts/browser.mjs';
+
+export default {
+  files: 'test/{catalog,controllers,elements}/**/*.test.ts',
+  nodeResolve: {exportConditions: ['production', 'default']},
+  // The tsconfig has decorators compiled; an older target would drop `with {type: 'json'}`.
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
+  browsers: [
+    chromeLauncher({launchOptions: {executablePath: process.env.CHROME_PATH, args: CHROME_ARGS}}),
+  ],
+  coverageConfig: {include: ['src/**']},
+  reporters: [defaultReporter(), countReporter(process.env.COUNTS_FILE)],
+};
+
+/** Writes the counts where scripts/test.mjs reads them. */
+function countReporter(file) {
+  return {
+    stop({sessions}) {
+      if (!file) return;
+      const tests = sessions.flatMap(testsOf);
+      const skipped = tests.filter((test) => test.skipped).length;
+      const failed = tests.filter(hasFailed).length;
+      const passed = tests.length - skipped - failed;
+      // A file that fails outside its tests, or before the first, counts as one failure.
+      const broken = sessions.filter(
+        (session) => !session.passed && !testsOf(session).some(hasFailed),
+      ).length;
+      writeFileSync(file, JSON.stringify({passed, failed: failed + broken, skipped}));
+    },
+  };
+}
+
+function testsOf({testResults}) {
+  return testResults ? testsIn(testResults) : [];
+}
+
+function testsIn({tests, suites}) {
+  return [...tests, ...suites.flatMap(testsIn)];
+}
+
+function hasFailed({passed, skipped}) {
+  return !passed && !skipped;
+}
