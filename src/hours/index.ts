@@ -1,0 +1,11 @@
+export {INDONESIAN_CALENDAR} from './calendars/index.js';
+export {compileHours, knownHours} from './compile.js';
+export {counterDaysAhead, counterWeek, nextMidnight} from './counter-week.js';
+export {counterStatus, placeOf} from './counter.js';
+export {HoursSyntaxError} from './hours-syntax-error.js';
+export {intervals, type HoursInterval} from './intervals.js';
+export type {CompiledHours} from './plan.js';
+export type {Reason, ReasonCode} from './reason.js';
+export {statusAt, type HoursStatus, type Place} from './status.js';
+export {daysAhead, weekOf, type DatedHours, type DayHours, type DaySpan} from './week.js';
+export {localParts, type LocalParts} from './zone.js';

@@ -1,0 +1,59 @@
+import type {Text} from '../schema/index.js';
+
+/**
+ * Why a counter is open or not. Stable: words, styles and programs outside key on them.
+ *
+ * - `weekly`, `season`, `exception`, `holiday`, `joint-leave`: the rule that opens or closes it
+ * - `break`: it was open earlier today and opens again today
+ * - `building`: the counter's own hours are open, but the building is shut
+ * - `agency`: the building opens today, but the agency does not come
+ * - `notice`: a notice closes the mall
+ * - `planned`, `moved`, `suspended`, `closed`: the state of the mall
+ * - `calendar-ends`: it would be open, unless that day is a holiday, which the calendar cannot say
+ * - `no-hours`: nobody gave its hours
+ * - `unreadable`: its hours, or the instant asked about, cannot be read
+ * - `time-zone`: the place names a time zone that does not exist
+ */
+export type ReasonCode =
+  | 'weekly'
+  | 'season'
+  | 'joint-leave'
+  | 'holiday'
+  | 'exception'
+  | 'break'
+  | 'building'
+  | 'agency'
+  | 'notice'
+  | 'planned'
+  | 'moved'
+  | 'suspended'
+  | 'closed'
+  | 'calendar-ends'
+  | 'no-hours'
+  | 'unreadable'
+  | 'time-zone';
+
+/** A reason as data: its code, and what the catalog or the calendar calls it (absent: nothing). */
+export interface Reason {
+  code: ReasonCode;
+  name?: Text;
+}
+
+export const reasonOf = (code: ReasonCode, name?: Text): Reason =>
+  name === undefined ? {code} : {code, name};
+
+const RISING: readonly ReasonCode[] = [
+  'weekly',
+  'season',
+  'joint-leave',
+  'holiday',
+  'exception',
+  'notice',
+];
+
+/** The reason that tells a visitor more: the rarer of the two, else the first. */
+export const stronger = (first: Reason, second: Reason) =>
+  RISING.indexOf(second.code) > RISING.indexOf(first.code) ? second : first;
+
+/** Whether the reason is a rule of the hours themselves. */
+export const isRule = ({code}: Reason) => code !== 'notice' && RISING.includes(code);
