@@ -1,0 +1,2 @@
+export {mallsOffering, notOfferedAt, servicesAt} from './listings.js';
+export {offerAt, type OfferAtMall} from './offer-at.js';
