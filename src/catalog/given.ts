@@ -1,0 +1,19 @@
+import {parseCatalog, type Catalog, type ParseResult} from '../schema/index.js';
+
+const results = new WeakMap<object, ParseResult>();
+
+/** Reads a catalog that was given as a property; the same object, or a catalog already parsed, is read only once. */
+export function readGiven(document: unknown): ParseResult {
+  if (typeof document !== 'object' || document === null) return parseCatalog(document);
+  const known = results.get(document);
+  if (known) return known;
+  const result = parseCatalog(document);
+  results.set(document, result);
+  remember(result);
+  return result;
+}
+
+/** Lets a parsed catalog be handed on to other elements without being parsed again. */
+export function remember(result: ParseResult) {
+  if (result.catalog) results.set(result.catalog satisfies Catalog, result);
+}

@@ -1,0 +1,118 @@
+import type {Duration, Fee} from '../schema/index.js';
+import type {Words} from './words.js';
+
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+/** Making an Intl formatter costs a thousand times more than using one. */
+function cached<Formatter extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  key: string,
+  make: () => Formatter,
+): Formatter {
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = make()));
+  return formatter as Formatter;
+}
+
+const LOCALES = {id: 'id-ID', en: 'en-GB'} as const;
+
+function dateFormat(words: Words, name: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${words.language} ${name} ${options.timeZone}`;
+  return cached(key, () => new Intl.DateTimeFormat(LOCALES[words.language], options));
+}
+
+const inUtc = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** `21 Nov 2026` from `2026-11-21`, `Nov 2026` from `2026-11`, and a year as it is. */
+export function shortDate(date: string, words: Words): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const isMonth = /^\d{4}-\d{2}$/.test(date);
+  const day = isMonth ? {} : ({day: 'numeric'} as const);
+  return dateFormat(words, isMonth ? 'month' : 'date', {
+    ...day,
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(inUtc(isMonth ? `${date}-01` : date));
+}
+
+/** `Sabtu, 21 Nov` from `2026-11-21`. */
+export function dayAndDate(date: string, words: Words): string {
+  return dateFormat(words, 'day-date', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(inUtc(date));
+}
+
+/** `Sabtu` from `2026-11-21`. */
+export function dayName(date: string, words: Words): string {
+  return dateFormat(words, 'day', {weekday: 'long', timeZone: 'UTC'}).format(inUtc(date));
+}
+
+/** `08.00` in Indonesian, `08:00` in English, from minutes after local midnight; past 24 hours it is the next day's clock. */
+export function clock(minutes: number, words: Words): string {
+  const isEndOfDay = minutes === 24 * 60;
+  const hour = isEndOfDay ? 24 : Math.floor(minutes / 60) % 24;
+  const digits = (value: number) => String(value).padStart(2, '0');
+  return `${digits(hour)}${words.language === 'id' ? '.' : ':'}${digits(minutes % 60)}`;
+}
+
+const ZONES = new Map([
+  ['Asia/Jakarta', 'WIB'],
+  ['Asia/Pontianak', 'WIB'],
+  ['Asia/Makassar', 'WITA'],
+  ['Asia/Jayapura', 'WIT'],
+]);
+
+/** `WIB`, `WITA` or `WIT`; elsewhere what the browser calls the zone. */
+export function zoneName(timeZone: string, words: Words): string {
+  const known = ZONES.get(timeZone);
+  if (known) return known;
+  try {
+    const format = dateFormat(words, 'zone', {timeZoneName: 'short', timeZone});
+    return format.formatToParts(0).find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+  } catch {
+    return timeZone;
+  }
+}
+
+/** `Rp350.000`: the official spelling has no space (EYD V). */
+export function rupiah(amount: number, words: Words): string {
+  const locale = LOCALES[words.language];
+  return 'Rp' + cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(amount);
+}
+
+/** What one fee costs: an amount, a range, or the words it was read from. */
+export function feeAmount(fee: Fee, words: Words): string {
+  if (fee.amount === 0) return words.service.free;
+  if (fee.amount !== null) return rupiah(fee.amount, words);
+  const {min, max} = fee;
+  if (min !== undefined && max !== undefined) {
+    return `${rupiah(min, words)}–${rupiah(max, words)}`;
+  }
+  if (min !== undefined) return words.service.fromAmount(rupiah(min, words));
+  if (max !== undefined) return words.service.upTo(rupiah(max, words));
+  return fee.text || words.service.amountVaries;
+}
+
+/** What a service costs in a few words: absent fees are not stated, an empty list is free. */
+export function feeInShort(fees: Fee[] | undefined, words: Words): string {
+  if (!fees) return words.service.feeNotStated;
+  if (fees.every(({amount}) => amount === 0)) return words.service.free;
+  if (fees.length === 1) return feeAmount(fees[0]!, words);
+  const amounts = fees.map(({amount, min}) => amount ?? min);
+  if (amounts.some((amount) => amount === undefined)) return words.service.amountVaries;
+  return words.service.fromAmount(rupiah(Math.min(...(amounts as number[])), words));
+}
+
+/** `1 hari kerja`, `15–30 menit`. */
+export function durationInWords({min, max, unit}: Duration, words: Words): string {
+  const number = cached(
+    `number ${LOCALES[words.language]}`,
+    () => new Intl.NumberFormat(LOCALES[words.language]),
+  );
+  const isRange = min !== undefined && min > 0 && min < max;
+  const count = isRange ? `${number.format(min)}–${number.format(max)}` : number.format(max);
+  return words.units[unit](count, !isRange && max === 1);
+}

@@ -1,0 +1,151 @@
+import type {
+  AgencyKind,
+  Channel,
+  ComplaintChannel,
+  Duration,
+  Mall,
+  Offer,
+  ServiceLink,
+} from '../schema/index.js';
+
+/** What a sentence about hours may be told: times and days already in words. */
+export interface HoursFacts {
+  /** Name of the holiday, season, exception or notice behind it. */
+  name?: string;
+}
+
+/** Every word that visitors see, in one language. */
+export interface Words {
+  /** BCP 47 tag of this language, for `lang` and `Intl`. */
+  language: 'id' | 'en';
+
+  /** Names of states of opening. */
+  open: string;
+  break: string;
+  closed: string;
+  unknown: string;
+  /** What follows a state, from a time in words. */
+  closesAt: (when: string) => string;
+  opensAt: (when: string) => string;
+  opensAgainAt: (when: string) => string;
+  /** Why a state holds, by the reason's code; codes without a sentence need none. */
+  reasons: Record<string, (name: string) => string>;
+  /** Days from today, in words; undefined: say the date. */
+  dayFromToday: (days: number) => string | undefined;
+  at: (day: string, time: string) => string;
+
+  hours: {
+    title: string;
+    today: string;
+    closed: string;
+    allDay: string;
+    ahead: string;
+    unknown: string;
+    asWritten: (text: string) => string;
+    timesIn: (zone: string) => string;
+    day: string;
+    time: string;
+  };
+
+  catalog: {
+    loading: string;
+    sample: string;
+    sampleLong: string;
+    dataOf: (date: string) => string;
+    stale: (date: string) => string;
+    retry: string;
+    failures: Record<string, string>;
+    failed: string;
+    noMall: string;
+    noAgency: string;
+    noService: string;
+    chooseMall: string;
+    source: string;
+    approximate: string;
+    asOf: (date: string) => string;
+  };
+
+  finder: {
+    label: string;
+    labelAt: (place: string) => string;
+    hint: string;
+    clear: string;
+    found: (count: number) => string;
+    foundFor: (count: number, query: string) => string;
+    more: (count: number) => string;
+    filters: string;
+    filtersChosen: (count: number) => string;
+    clearFilters: string;
+    remove: (label: string) => string;
+    facets: {
+      category: string;
+      agency: string;
+      channel: string;
+      fee: string;
+      audience: string;
+      mall: string;
+    };
+    showAll: (count: number) => string;
+    showFewer: string;
+    none: (query: string) => string;
+    noneFiltered: string;
+    tryThis: string[];
+    loosen: string;
+    askHere: string;
+  };
+
+  service: {
+    bring: string;
+    nothingStated: string;
+    original: string;
+    copies: (count: number) => string;
+    when: (condition: string) => string;
+    fee: string;
+    free: string;
+    feeNotStated: string;
+    upTo: (amount: string) => string;
+    fromAmount: (amount: string) => string;
+    amountVaries: string;
+    time: string;
+    steps: string;
+    product: string;
+    where: string;
+    notHere: string;
+    scopes: Record<Offer['scope'], string>;
+    quota: (count: number) => string;
+    complaints: string;
+    legalBasis: string;
+    links: Record<ServiceLink['rel'], string>;
+    complaintKinds: Record<ComplaintChannel['kind'], string>;
+    unsafeLink: string;
+  };
+
+  agencies: {
+    title: string;
+    kinds: Record<AgencyKind, string>;
+    count: (count: number) => string;
+    services: (count: number) => string;
+    noServices: string;
+    notHere: string;
+  };
+
+  map: {
+    landmark: (place: string) => string;
+    directions: string;
+    openStreetMap: string;
+    googleMaps: string;
+    device: string;
+    areaOnly: string;
+    drawing: (place: string) => string;
+    facilities: string;
+    contact: string;
+    noLocation: string;
+    newTab: string;
+    movedHere: string;
+  };
+
+  states: Record<Mall['state'], string>;
+  channels: Record<Channel, string>;
+  audiences: {citizen: string; business: string};
+  units: Record<Duration['unit'], (count: string, isOne: boolean) => string>;
+}
