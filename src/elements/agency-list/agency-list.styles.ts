@@ -1,0 +1,159 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .group + .group {
+    margin-block-start: 1.5rem;
+  }
+
+  .group > .heading {
+    font-size: 1.125em;
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1rem;
+    padding-block-end: 0.5rem;
+    border-block-end: 2px solid var(--_line);
+  }
+
+  .count {
+    font-size: 0.875rem;
+    font-weight: 400;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .mall {
+    font-size: 1.375em;
+    margin-block: 1.5rem 0.75rem;
+  }
+
+  .agency {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr) 1.25rem;
+    gap: 0.125rem 0.75rem;
+    align-items: center;
+    padding-block: 0.75rem;
+    position: relative;
+  }
+
+  .row:hover {
+    background: var(--_tint);
+  }
+
+  .logo {
+    grid-row: span 2;
+    align-self: start;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: var(--_radius);
+    border: 1px solid var(--_line);
+    display: grid;
+    place-items: center;
+    font-weight: 600;
+    font-size: 0.875em;
+    color: var(--_muted);
+    overflow: hidden;
+  }
+
+  .logo img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .name button {
+    border: 0;
+    padding: 0;
+    min-block-size: 0;
+    background: none;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  /* The whole row is pressed, so the finger need not find the name. */
+  .name button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .name button:focus-visible {
+    outline: 0 !important;
+  }
+
+  .row:has(button:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+    border-radius: var(--_radius);
+  }
+
+  .facts {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+    font-size: 0.875em;
+  }
+
+  .fold {
+    grid-row: 1;
+    grid-column: 3;
+  }
+
+  [aria-expanded='true'] .fold,
+  .unfolded .fold {
+    transform: rotate(180deg);
+  }
+
+  .inside {
+    padding: 0 0 1rem 3.5rem;
+  }
+
+  .inside ul {
+    columns: 18rem;
+    column-gap: 2rem;
+  }
+
+  .inside li {
+    padding-block: 0.25rem;
+    break-inside: avoid;
+  }
+
+  .inside .absent {
+    margin-block-start: 0.5rem;
+  }
+
+  @container (max-width: 28rem) {
+    .inside {
+      padding-inline-start: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .fold {
+      transition: transform 120ms;
+    }
+  }
+
+  @media print {
+    .name button {
+      display: inline;
+    }
+
+    .inside {
+      display: block !important;
+    }
+
+    .fold {
+      display: none;
+    }
+  }
+`;

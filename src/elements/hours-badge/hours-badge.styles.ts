@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block !important;
+  }
+
+  .status {
+    display: inline;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .state {
+    font-weight: 600;
+  }
+
+  .open {
+    color: var(--_open);
+  }
+
+  .break {
+    color: var(--_break);
+  }
+
+  .closed {
+    color: var(--_closed);
+  }
+
+  .unknown {
+    color: var(--_unknown);
+  }
+
+  .rest:not(:empty)::before {
+    content: ' · ';
+  }
+
+  .failure {
+    border: 0;
+    padding: 0;
+  }
+
+  .failure button {
+    margin: 0;
+  }
+`;

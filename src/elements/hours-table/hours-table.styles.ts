@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+export const styles = css`
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 32rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.375rem 0.75rem 0.375rem 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+  }
+
+  th {
+    inline-size: 40%;
+  }
+
+  .today > * {
+    font-weight: 600;
+  }
+
+  .today th {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: 0.5rem;
+  }
+
+  .mark {
+    font-size: 0.875em;
+    font-weight: 400;
+    display: inline-block;
+  }
+
+  .closed {
+    color: var(--_closed);
+  }
+
+  .unknown {
+    color: var(--_unknown);
+  }
+
+  .why {
+    display: block;
+  }
+
+  .heading {
+    margin-block: 1rem 0.25rem;
+  }
+
+  .ahead li {
+    padding-block: 0.25rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    max-inline-size: 32rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .ahead .dates {
+    flex: 0 0 38%;
+    min-inline-size: 9rem;
+  }
+`;

@@ -1,0 +1,289 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .search label {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block-end: 0.5rem;
+  }
+
+  .field {
+    position: relative;
+    display: flex;
+  }
+
+  .field > .icon {
+    position: absolute;
+    inset-inline-start: 0.75rem;
+    inset-block-start: calc(50% - 0.625em);
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  input[type='search'] {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 3rem;
+    padding: 0.5rem 3rem 0.5rem 2.75rem;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    appearance: none;
+  }
+
+  input[type='search']::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .clear {
+    position: absolute;
+    inset-inline-end: 2px;
+    inset-block: 2px;
+    border: 0;
+    display: grid;
+    place-items: center;
+    padding: 0;
+  }
+
+  .hint {
+    margin-block-start: 0.25rem;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    margin-block: 0.75rem;
+  }
+
+  .count {
+    font-weight: 600;
+    margin-inline-end: auto;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .toggle,
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
+  }
+
+  .chip {
+    background: var(--_tint);
+    border-color: var(--_accent);
+    padding-block: 0.25rem;
+  }
+
+  .plain {
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .facets {
+    margin-block-end: 1rem;
+    display: grid;
+    gap: 1rem;
+  }
+
+  legend {
+    font-weight: 600;
+    padding: 0;
+    margin-block-end: 0.25rem;
+  }
+
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: var(--_target);
+    cursor: pointer;
+    line-height: 1.25;
+  }
+
+  .choice:hover {
+    background: var(--_tint);
+  }
+
+  .choice input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .choice .tally {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    font-size: 0.875em;
+  }
+
+  .results > li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .results > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row {
+    position: relative;
+    padding-block: 0.75rem;
+  }
+
+  .row:hover {
+    background: var(--_tint);
+  }
+
+  .row [role='heading'] button {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75rem;
+    inline-size: 100%;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    line-height: 1.35;
+    color: var(--_accent);
+  }
+
+  /* The whole row is pressed, so the finger need not find the name. */
+  .row [role='heading'] button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .row button:focus-visible {
+    outline: 0 !important;
+  }
+
+  .row:has(button:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+    border-radius: var(--_radius);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    font-size: 0.875em;
+    margin-block-start: 0.125rem;
+  }
+
+  .limited {
+    color: var(--_break);
+    font-weight: 600;
+  }
+
+  .absent {
+    color: var(--_closed);
+    font-weight: 600;
+  }
+
+  .unfolded .icon {
+    transform: rotate(180deg);
+  }
+
+  .detail {
+    padding-block: 0.75rem 1.5rem;
+  }
+
+  .more {
+    margin-block-start: 1rem;
+    inline-size: 100%;
+    text-align: center;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .none {
+    border-block: 1px solid var(--_line);
+    padding-block: 1rem;
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
+  .none ul {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+  }
+
+  .elsewhere {
+    margin-block-start: 1.5rem;
+  }
+
+  .elsewhere > .heading {
+    margin-block-end: 0.5rem;
+  }
+
+  @container (max-width: 47.99rem) {
+    .facets[data-folded] {
+      display: none;
+    }
+  }
+
+  @container (min-width: 48rem) {
+    .body {
+      display: grid;
+      grid-template-columns: 15rem minmax(0, 1fr);
+      gap: 2rem;
+      align-items: start;
+    }
+
+    .toggle {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .row .icon {
+      transition: transform 120ms;
+    }
+  }
+
+  @media print {
+    .row button {
+      display: flex;
+    }
+
+    .search,
+    .bar,
+    .chips,
+    .facets,
+    .more {
+      display: none;
+    }
+
+    .body {
+      display: block;
+    }
+  }
+`;

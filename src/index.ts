@@ -1,0 +1,33 @@
+export {MppErrorEvent, MppIssuesEvent, MppLoadEvent} from './catalog/events.js';
+export type {CatalogFailure, CatalogState} from './catalog/state.js';
+export {MppAgencyList} from './elements/agency-list/agency-list.js';
+export {MppCatalog} from './elements/catalog/catalog.js';
+export {
+  MppNavigateEvent,
+  MppSearchEvent,
+  MppSelectEvent,
+  MppStatusEvent,
+} from './elements/events.js';
+export {MppHoursBadge} from './elements/hours-badge/hours-badge.js';
+export {MppHoursTable} from './elements/hours-table/hours-table.js';
+export {MppMapCard} from './elements/map-card/map-card.js';
+export {MppServiceDetail} from './elements/service-detail/service-detail.js';
+export {MppServiceFinder} from './elements/service-finder/service-finder.js';
+export {parseCatalog} from './schema/index.js';
+export type {
+  Agency,
+  Calendar,
+  Catalog,
+  Duration,
+  Fee,
+  Hours,
+  Issue,
+  Mall,
+  Offer,
+  ParseOptions,
+  ParseResult,
+  Schedule,
+  Service,
+  Tenant,
+  Text,
+} from './schema/index.js';

@@ -1,0 +1,212 @@
+import {css} from 'lit';
+
+/**
+ * What every element shares: the tokens and the plain parts.
+ *
+ * Defaults stand in the `var()` here and nowhere else. `light-dark()` follows the
+ * `color-scheme` that the page declares, so a dark portal gets the dark twin.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+    --_accent: var(--mpp-color-accent, #0b4a86);
+    --_accent-text: var(--mpp-color-accent-text, #fff);
+    --_open: var(--mpp-color-open, #115c2a);
+    --_break: var(--mpp-color-break, #7a3e00);
+    --_closed: var(--mpp-color-closed, #96161b);
+    --_unknown: var(--mpp-color-unknown, #4a5058);
+    --_surface: var(--mpp-color-surface, #fff);
+    --_mark: var(--mpp-color-mark, #fff0b3);
+    --_muted: color-mix(in srgb, currentcolor 78%, transparent);
+    --_line: var(--mpp-color-line, color-mix(in srgb, currentcolor 22%, transparent));
+    --_edge: color-mix(in srgb, currentcolor 62%, transparent);
+    --_tint: color-mix(in srgb, currentcolor 5%, transparent);
+    --_radius: var(--mpp-radius, 6px);
+    --_target: var(--mpp-target-size, 2.75rem);
+    color: var(--mpp-color-text, inherit);
+    font-family: var(--mpp-font-family, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--mpp-color-accent, light-dark(#0b4a86, #9ccbff));
+      --_accent-text: var(--mpp-color-accent-text, light-dark(#fff, #06223f));
+      --_open: var(--mpp-color-open, light-dark(#115c2a, #86dfa0));
+      --_break: var(--mpp-color-break, light-dark(#7a3e00, #ffc672));
+      --_closed: var(--mpp-color-closed, light-dark(#96161b, #ffb3ae));
+      --_unknown: var(--mpp-color-unknown, light-dark(#4a5058, #c8cdd4));
+      --_surface: var(--mpp-color-surface, light-dark(#fff, #12161c));
+      --_mark: var(--mpp-color-mark, light-dark(#fff0b3, #5a4a00));
+    }
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  table,
+  address {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  address {
+    font-style: normal;
+  }
+
+  [role='heading'] {
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  button {
+    cursor: pointer;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    text-align: start;
+  }
+
+  button:hover {
+    background: var(--_tint);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent) !important;
+    outline-offset: 2px;
+  }
+
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 2px;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .muted,
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .hidden-words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .failure {
+    border-inline-start: 4px solid var(--_closed);
+    padding: 0.5rem 0 0.5rem 1rem;
+  }
+
+  .failure button {
+    margin-block-start: 0.5rem;
+  }
+
+  .stale {
+    border-inline-start: 4px solid var(--_break);
+    padding-inline-start: 0.75rem;
+    margin-block-end: 0.75rem;
+  }
+
+  .sample {
+    display: inline-block;
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius);
+    padding: 0 0.5rem;
+  }
+
+  .foot {
+    margin-block-start: 0.75rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+
+  /* Words of the real height, shown only to those who wait. */
+  .skeleton {
+    animation: appear 0s 300ms both;
+  }
+
+  .skeleton span {
+    display: block;
+    block-size: 1em;
+    margin-block: 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    inline-size: 90%;
+  }
+
+  .skeleton span:nth-child(even) {
+    inline-size: 65%;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
