@@ -66,6 +66,13 @@ describe('a query finds', () => {
     ]);
   });
 
+  it.each(['cara bikin paspor', 'mau ngurus paspor', 'buat paspor'])(
+    'finds a thing whatever people say for having it done: %j',
+    (query) => {
+      expect(found(catalogOfNames('Paspor', 'Berkebun'), query)).toEqual(['Paspor']);
+    },
+  );
+
   it('small words when nothing else was typed', () => {
     expect(found(catalogOfNames('Paspor', 'Cara Berkebun'), 'cara')).toEqual(['Cara Berkebun']);
   });

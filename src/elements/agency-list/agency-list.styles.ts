@@ -58,7 +58,7 @@ export const styles = css`
     display: grid;
     place-items: center;
     font-weight: 600;
-    font-size: 0.875em;
+    font-size: 0.8125em;
     color: var(--_muted);
     overflow: hidden;
   }

@@ -149,13 +149,14 @@ export class MppAgencyList extends CatalogElement {
       ${where.length > 0 ? html`<span>${where.join(', ')}</span>` : nothing}
       <mpp-hours-badge
         compact
+        no-mark
         .catalog=${catalog}
         .now=${this.now}
         mall=${mall.id}
         agency=${tenant.agency}
         .hours=${tenant.hours}
       ></mpp-hours-badge>
-      <span class="muted">${words.agencies.services(services)}</span>
+      <span>${words.agencies.services(services)}</span>
     </div>`;
   }
 
@@ -208,7 +209,7 @@ function renderLogo(agency: Agency, name: string, asked: boolean) {
             decoding="async"
             referrerpolicy="no-referrer"
           />`
-        : initials(agency.short ?? name)
+        : initials(name, agency.short)
     }
   </div>`;
 }

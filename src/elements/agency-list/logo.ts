@@ -3,8 +3,9 @@ import {safeUrl} from '../../schema/index.js';
 /** Words that stand in nearly every name and tell no agency from another. */
 const COMMON = new Set(['dan', 'of', 'the', 'kantor', 'dinas', 'badan', 'kabupaten', 'kota', 'pt']);
 
-/** Two letters that stand for an agency without a logo. */
-export function initials(name: string): string {
+/** Letters that stand for an agency without a logo: its acronym when that is short, else two initials. */
+export function initials(name: string, short = ''): string {
+  if (/^\p{Lu}{2,4}$/u.test(short)) return short;
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const telling = words.filter((word) => !COMMON.has(word.toLowerCase()));
   const [first = '', second = ''] = telling.length > 0 ? telling : words;

@@ -57,8 +57,11 @@ export class MppHoursBadge extends CatalogElement {
   /** IANA zone of `hours` when there is no catalog. */
   @property({attribute: 'time-zone'}) timeZone: string | undefined;
 
-  /** Leaves out the reason and the mark of sample data, for use in rows. */
+  /** Leaves out the reason where it can say what comes next, for use in rows. */
   @property({type: Boolean}) compact = false;
+
+  /** Leaves out the mark of sample data, where what is around shows it. */
+  @property({type: Boolean, attribute: 'no-mark'}) noMark = false;
 
   /** @internal */
   protected override readonly skeletonLines = 1;
@@ -79,7 +82,7 @@ export class MppHoursBadge extends CatalogElement {
     const tenant = this.#tenantIn(mall);
     if (this.agency !== undefined && !tenant) return {empty: this.words.catalog.noAgency};
     const status = counterStatus(mall, tenant, this.present, catalog.calendars);
-    const isMarked = catalog.sample && !this.compact;
+    const isMarked = catalog.sample && !this.noMark;
     return html`${this.#renderStatus(status, mall.timeZone)}${
       isMarked ? html` <span class="note">(${this.words.catalog.sample})</span>` : nothing
     }`;

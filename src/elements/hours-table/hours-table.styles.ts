@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -53,16 +57,16 @@ export const styles = css`
   }
 
   .ahead li {
-    padding-block: 0.25rem;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
+    padding-block: 0.375rem;
     max-inline-size: 32rem;
     border-block-end: 1px solid var(--_line);
   }
 
-  .ahead .dates {
-    flex: 0 0 38%;
-    min-inline-size: 9rem;
+  @container (min-width: 24rem) {
+    .ahead li {
+      display: grid;
+      grid-template-columns: 40% minmax(0, 1fr);
+      gap: 0.75rem;
+    }
   }
 `;

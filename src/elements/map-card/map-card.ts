@@ -49,7 +49,12 @@ export class MppMapCard extends CatalogElement {
           ${this.heading(say(mall.name, words))}
           ${mall.nickname ? html`<p>${say(mall.nickname, words)}</p>` : nothing}
           <p>
-            <mpp-hours-badge .catalog=${catalog} .now=${this.now} mall=${mall.id}></mpp-hours-badge>
+            <mpp-hours-badge
+              no-mark
+              .catalog=${catalog}
+              .now=${this.now}
+              mall=${mall.id}
+            ></mpp-hours-badge>
           </p>
           ${this.#renderNotices(catalog, mall)} ${renderAddress(mall, words)}
           ${renderDirections(mall, words)}<slot name="actions"></slot>

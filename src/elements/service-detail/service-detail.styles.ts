@@ -21,13 +21,15 @@ export const styles = css`
   }
 
   dt {
+    display: flex;
+    gap: 0.5rem;
     font-weight: 600;
     margin-block-end: 0.25rem;
   }
 
   dt .icon {
     color: var(--_muted);
-    margin-inline-end: 0.25rem;
+    margin-block-start: 0.125em;
   }
 
   dd {

@@ -112,6 +112,7 @@ export class MppServiceDetail extends CatalogElement {
           : html`<p>${where.filter(Boolean).join(', ')}</p>
               <p>
                 <mpp-hours-badge
+                  no-mark
                   .catalog=${catalog}
                   .now=${this.now}
                   mall=${mall.id}
@@ -164,9 +165,13 @@ function renderFee(fee: Fee, words: Words) {
 
 function renderDuration({duration}: Service, words: Words): TemplateResult | string {
   if (!duration) return words.service.nothingStated;
-  const note = say(duration.note, words) || duration.text;
-  return html`${durationInWords(duration, words)}
-  ${note ? html`<span class="note">${note}</span>` : nothing}`;
+  const inWords = durationInWords(duration, words);
+  const {text = ''} = duration;
+  const note = say(duration.note, words);
+  // The words it was read from often say the same, and a little more.
+  return html`${text.includes(inWords) ? text : inWords}
+  ${text && !text.includes(inWords) ? html`<span class="note">(${text})</span>` : nothing}
+  ${note ? html`<p class="note">${note}</p>` : nothing}`;
 }
 
 const renderSteps = ({steps = []}: Service, words: Words) =>

@@ -196,6 +196,10 @@ export const styles = css`
     margin-block-start: 0.125rem;
   }
 
+  .facts.muted {
+    color: var(--_muted);
+  }
+
   .limited {
     color: var(--_break);
     font-weight: 600;

@@ -345,6 +345,7 @@ export class MppServiceFinder extends CatalogElement {
     return html`<span>${where.filter(Boolean).join(', ')}</span>
       <mpp-hours-badge
         compact
+        no-mark
         .catalog=${catalog}
         .now=${this.now}
         mall=${mall.id}
