@@ -142,6 +142,8 @@ export const styles = css`
 
   .results > li {
     border-block-start: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.5rem;
   }
 
   .results > li:last-child {

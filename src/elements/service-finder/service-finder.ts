@@ -269,11 +269,7 @@ export class MppServiceFinder extends CatalogElement {
     const services = new Map(catalog.services.map((service) => [service.id, service]));
     const rest = total - hits.length;
     return html`<ul part="list" class="results">
-        ${repeat(
-          hits,
-          ({id}) => id,
-          ({id}) => this.#renderResult(catalog, mall, services.get(id)!),
-        )}
+        ${hits.map(({id}) => this.#renderResult(catalog, mall, services.get(id)!))}
       </ul>
       ${
         rest > 0
