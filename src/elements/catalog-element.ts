@@ -60,6 +60,9 @@ export abstract class CatalogElement extends LitElement {
     return this.#supply.state.status === 'ready' ? this.#supply.state.catalog : undefined;
   }
 
+  /** What can be shown without any catalog; absent: nothing. @internal */
+  protected renderAlone?(): TemplateResult | undefined;
+
   /** What is to be seen of the catalog. @internal */
   protected abstract renderCatalog(catalog: Catalog): Shown;
 
@@ -72,7 +75,7 @@ export abstract class CatalogElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div part="frame" class="frame" lang=${this.words.language}>
-      ${this.#renderState(this.#supply.state)}
+      ${this.#renderContent()}
     </div>`;
   }
 
@@ -107,6 +110,13 @@ export abstract class CatalogElement extends LitElement {
     return html`<div part="heading" class="heading" role="heading" aria-level=${level}>
       ${content}
     </div>`;
+  }
+
+  #renderContent() {
+    const alone = this.renderAlone?.();
+    if (!alone) return this.#renderState(this.#supply.state);
+    this.#shown = 'ready';
+    return alone;
   }
 
   #renderState(state: CatalogState) {

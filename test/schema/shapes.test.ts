@@ -59,7 +59,9 @@ const strangeValue = fc.oneof(
 /** Every place in a value, as a path. */
 function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [path];
-  const inside = Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]));
+  const inside = Object.entries(value as Record<string, unknown>).flatMap(([key, part]) =>
+    placesIn(part, [...path, key]),
+  );
   return [path, ...inside];
 }
 
@@ -69,10 +71,9 @@ function withValueAt(
   strange: unknown,
 ): unknown {
   if (key === undefined) return strange;
-  const copy = (Array.isArray(value) ? [...value] : {...(value as object)}) as Record<
-    string,
-    unknown
-  >;
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : {...(value as object)}
+  ) as Record<string, unknown>;
   copy[key] = withValueAt(copy[key], rest, strange);
   return copy;
 }

@@ -67,13 +67,12 @@ export class MppHoursBadge extends CatalogElement {
   protected override readonly skeletonLines = 1;
   readonly #clock = new ClockController(this);
   #status: HoursStatus | undefined;
+  #announced: HoursStatus | undefined;
 
-  protected override render(): TemplateResult {
-    if (this.hours === undefined || this.timeZone === undefined) return super.render();
+  protected override renderAlone(): TemplateResult | undefined {
+    if (this.hours === undefined || this.timeZone === undefined) return undefined;
     const status = statusOfHours(this.hours, this.present, {timeZone: this.timeZone});
-    return html`<div part="frame" lang=${this.words.language}>
-      ${this.#renderStatus(status, this.timeZone)}
-    </div>`;
+    return this.#renderStatus(status, this.timeZone);
   }
 
   protected override renderCatalog(catalog: Catalog): Shown {
@@ -88,9 +87,16 @@ export class MppHoursBadge extends CatalogElement {
     }`;
   }
 
+  protected override willUpdate() {
+    super.willUpdate();
+    this.#status = undefined;
+    this.#clock.wakeAt(undefined);
+  }
+
   protected override updated() {
     super.updated();
     showState(this.internals, STATES, this.#status?.state ?? '');
+    this.#announce(this.#status);
   }
 
   #tenantIn(mall: Mall): Tenant | undefined {
@@ -101,7 +107,7 @@ export class MppHoursBadge extends CatalogElement {
 
   #renderStatus(status: HoursStatus, timeZone: string) {
     const {present} = this;
-    this.#take(status);
+    this.#status = status;
     this.#wakeAtNextChange(status, present, timeZone);
     const {state, reason, next} = statusInWords(status, present, timeZone, this.words);
     // Each text stands alone in its element: tools that translate a page replace text nodes.
@@ -113,15 +119,15 @@ export class MppHoursBadge extends CatalogElement {
     ></span>`;
   }
 
-  #take(status: HoursStatus) {
-    const before = this.#status;
-    this.#status = status;
-    const isSame = before?.state === status.state && before.reason.code === status.reason.code;
-    if (!isSame) this.dispatchEvent(new MppStatusEvent(status));
+  #announce(status: HoursStatus | undefined) {
+    const before = this.#announced;
+    this.#announced = status;
+    const isSame = before?.state === status?.state && before?.reason.code === status?.reason.code;
+    if (status && !isSame) this.dispatchEvent(new MppStatusEvent(status));
   }
 
   #wakeAtNextChange({until}: HoursStatus, present: Date, timeZone: string) {
-    if (this.now !== undefined) return this.#clock.wakeAt(undefined);
+    if (this.now !== undefined) return;
     const midnight = nextMidnight(present, timeZone);
     this.#clock.wakeAt(until && midnight && until < midnight ? until : (midnight ?? until));
   }

@@ -62,6 +62,10 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .ahead li > span {
+    display: block;
+  }
+
   @container (min-width: 24rem) {
     .ahead li {
       display: grid;
