@@ -1,0 +1,122 @@
+import {expect, test, type Page} from '@playwright/test';
+import {status, uncaughtIn} from './demo.js';
+
+/** The element under a heading of the gallery, by the part of the page it stands in. */
+const shown = (page: Page, part: string, heading: string) =>
+  page
+    .locator(`#${part} .state`)
+    .filter({has: page.getByRole('heading', {level: 3, name: heading, exact: true})});
+
+test('each state of the badge is said in words', async ({page}) => {
+  await page.goto('gallery.html');
+
+  for (const [heading, ...words] of [
+    ['Buka', 'Buka', 'tutup 14.00 WIB'],
+    ['Istirahat', 'Istirahat', 'buka lagi 13.00 WIB'],
+    ['Tutup, buka lagi besok', 'Tutup', 'buka besok 08.00 WIB'],
+    ['Tutup, akhir pekan', 'Tutup', 'buka Senin 08.00 WIB'],
+    ['Tutup, hari libur nasional', 'Tutup', 'libur Kelahiran Yesus Kristus'],
+    ['Tutup, cuti bersama', 'Tutup', 'cuti bersama Natal'],
+    ['Buka, jadwal khusus', 'tutup 22.00 WIB'],
+    ['Buka, jadwal Ramadan', 'tutup 13.30 WIB'],
+    ['Jam tidak diketahui', 'Jam tidak diketahui'],
+    ['Kalender libur belum dimuat', 'Jam tidak diketahui', 'kalender libur'],
+    ['Loket tidak hadir hari ini', 'Tutup', 'instansi ini tidak hadir hari ini'],
+    ['Loket tutup lebih awal', 'Tutup', 'buka besok 08.00 WIB'],
+    ['WITA', 'tutup 16.30 WITA'],
+    ['WIT', 'Istirahat', 'buka lagi 13.00 WIT'],
+    ['Sudah pindah', 'Tutup', 'MPP sudah pindah dari sini'],
+    ['Uji coba', 'tutup 12.00 WITA'],
+    ['Tanpa katalog', 'Buka', 'tutup 15.00 WIB'],
+    ['Jam tidak terbaca', 'Jam tidak diketahui'],
+    ['Bahasa Inggris', 'Open', 'closes at 14:00 WIB'],
+    ['Kosong', 'MPP ini tidak ada dalam data.'],
+    ['Gagal', 'sedang tidak tersedia di situs ini'],
+  ] as const) {
+    await expect.soft(shown(page, 'badge', heading), heading).toContainText(status(...words));
+  }
+});
+
+test('broken files show a sentence and a retry each, and raise nothing', async ({page}) => {
+  const uncaught = uncaughtIn(page);
+  await page.goto('gallery.html');
+
+  for (const heading of [
+    'Berisi null',
+    'Berisi daftar kosong',
+    'Halaman HTML',
+    'Terpotong',
+    'Versi lebih baru',
+    'Alamat yang bukan http',
+  ]) {
+    const state = shown(page, 'katalog', heading);
+    await expect.soft(state, heading).toContainText('Data layanan di halaman ini keliru');
+    await expect.soft(state.getByRole('button', {name: 'Coba lagi'}), heading).toBeVisible();
+  }
+  expect(uncaught).toEqual([]);
+});
+
+test('one broken service is left out, and the keeper of the page reads where it is', async ({
+  page,
+}) => {
+  await page.goto('gallery.html');
+
+  const state = shown(page, 'katalog', 'Satu layanan keliru');
+  await expect(state).toContainText('2 layanan');
+  await expect(state).toContainText('/services/1/name');
+});
+
+test('a catalog given by a script is shown without a request', async ({page}) => {
+  await page.goto('gallery.html');
+
+  await expect(shown(page, 'cari', 'Katalog dari skrip')).toContainText('Nomor Induk Berusaha');
+});
+
+test('one catalog serves the elements inside it and one elsewhere on the page', async ({page}) => {
+  await page.goto('gallery.html');
+
+  const inside = shown(page, 'katalog', 'Satu katalog, beberapa elemen');
+  await expect(inside).toContainText('Rabu (hari ini)');
+  await expect(shown(page, 'katalog', 'Dari tempat lain di halaman')).toContainText('Lumintang');
+});
+
+test('equal addresses are asked for once, however many elements name them', async ({page}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('gallery.html');
+  await expect(shown(page, 'katalog', 'Versi lebih baru')).toContainText('Coba lagi');
+
+  const catalogs = asked.filter((path) => path.includes('/catalogs/'));
+  expect(catalogs.length).toBeGreaterThan(5);
+  expect(catalogs.sort()).toEqual([...new Set(catalogs)].sort());
+});
+
+test('the place that moved says so and names the new one', async ({page}) => {
+  await page.goto('gallery.html');
+
+  const card = shown(page, 'peta', 'Sudah pindah');
+  await expect(card).toContainText('Sudah pindah');
+  await expect(card).toContainText('Plaza Andalas, Lantai 4');
+});
+
+test('the elements that wait keep their place and say that they load', async ({page}) => {
+  await page.goto('gallery.html');
+
+  for (const part of ['jam', 'peta', 'cari', 'instansi']) {
+    const waiting = shown(page, part, 'Memuat').getByRole('status');
+    await expect.soft(waiting, part).toContainText('Memuat data layanan…');
+    const height = await waiting.evaluate((skeleton) => skeleton.clientHeight);
+    expect.soft(height, part).toBeGreaterThan(60);
+  }
+});
+
+test('the three pages of the demo lead to each other', async ({page}) => {
+  for (const from of ['index.html', 'two-lines.html', 'gallery.html']) {
+    for (const to of ['index.html', 'two-lines.html', 'gallery.html']) {
+      if (from === to) continue;
+      await page.goto(from);
+      await page.locator(`a[href="${to}"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`/demo/${to}$`));
+    }
+  }
+});
