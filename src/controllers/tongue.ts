@@ -14,11 +14,8 @@ export class TongueController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#listen();
-    // A portal with a language switch changes the attribute of its root.
     this.#observer = new MutationObserver(() => this.#listen());
-    this.#observer.observe(document.documentElement, {attributeFilter: ['lang']});
-    this.#observer.observe(this.host, {attributeFilter: ['lang']});
+    this.#listen();
   }
 
   hostDisconnected() {
@@ -26,16 +23,22 @@ export class TongueController implements ReactiveController {
   }
 
   #listen() {
-    const words = wordsFor(nearestLanguage(this.host));
+    const speaker = nearestSpeaker(this.host);
+    // The element may get a language of its own, and that of the page or the nearest around it may change.
+    this.#observer?.disconnect();
+    for (const element of new Set([this.host, speaker, document.documentElement])) {
+      this.#observer?.observe(element, {attributeFilter: ['lang']});
+    }
+    const words = wordsFor(speaker.lang);
     if (words === this.words) return;
     this.words = words;
     this.host.requestUpdate();
   }
 }
 
-function nearestLanguage(element: Element): string {
-  const speaker = element.closest('[lang]');
-  if (speaker) return speaker.getAttribute('lang')!;
+function nearestSpeaker(element: Element): HTMLElement {
+  const speaker = element.closest<HTMLElement>('[lang]');
+  if (speaker) return speaker;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  return root instanceof ShadowRoot ? nearestSpeaker(root.host) : document.documentElement;
 }

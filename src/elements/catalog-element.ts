@@ -170,9 +170,9 @@ export abstract class CatalogElement extends LitElement {
   /** How old the data is, and whether it is only an example. @internal */
   protected renderAge(catalog: Catalog): TemplateResult {
     const {catalog: words} = this.words;
+    const age = words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words));
     return html`<p class="note foot" part="age">
-      ${catalog.sample ? html`<span class="sample">${words.sampleLong}</span>` : nothing}
-      <span>${words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words))}</span>
+      ${catalog.sample ? `${words.sampleLong} ` : ''}${age}
     </p>`;
   }
 

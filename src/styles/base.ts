@@ -153,6 +153,7 @@ export const base = css`
   .failure {
     border-inline-start: 4px solid var(--_closed);
     padding: 0.5rem 0 0.5rem 1rem;
+    margin-block-end: 1rem;
   }
 
   .failure button {
@@ -165,19 +166,8 @@ export const base = css`
     margin-block-end: 0.75rem;
   }
 
-  .sample {
-    display: inline-block;
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0 0.5rem;
-  }
-
   .foot {
     margin-block-start: 0.75rem;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
   }
 
   /* Words of the real height, shown only to those who wait. */

@@ -1,5 +1,11 @@
 import type {Words} from './words.js';
 
+/** Words before a name, unless the name already begins with them. */
+const prefixed = (prefix: string, name: string) =>
+  name.toLowerCase().startsWith(prefix)
+    ? prefix + name.slice(prefix.length)
+    : `${prefix} ${name}`.trim();
+
 export const id: Words = {
   language: 'id',
 
@@ -13,8 +19,8 @@ export const id: Words = {
   reasons: {
     season: (name) => name,
     exception: (name) => name || 'jadwal khusus hari ini',
-    holiday: (name) => (name ? `libur ${name}` : 'hari libur'),
-    'joint-leave': (name) => (name ? `cuti bersama ${name}` : 'cuti bersama'),
+    holiday: (name) => prefixed('libur', name),
+    'joint-leave': (name) => prefixed('cuti bersama', name),
     building: () => 'gedung tutup',
     agency: () => 'instansi ini tidak hadir hari ini',
     notice: (name) => name,
@@ -47,7 +53,7 @@ export const id: Words = {
     loading: 'Memuat data layanan…',
     sample: 'Data contoh',
     sampleLong: 'Data contoh, bukan pernyataan resmi instansi mana pun.',
-    dataOf: (date) => `Data per ${date}`,
+    dataOf: (date) => `Data per ${date}.`,
     stale: (date) => `Belum dapat memuat data terbaru. Yang tampil adalah data per ${date}.`,
     retry: 'Coba lagi',
     failures: {
@@ -74,7 +80,7 @@ export const id: Words = {
     clear: 'Kosongkan pencarian',
     found: (count) => `${count} layanan`,
     foundFor: (count, query) => `${count} layanan untuk “${query}”`,
-    more: (count) => `Muat ${count} lagi`,
+    more: (count, shown, total) => `Muat ${count} lagi (${shown} dari ${total} tampil)`,
     filters: 'Saring',
     filtersChosen: (count) => `Saring (${count} dipilih)`,
     clearFilters: 'Hapus semua saringan',
@@ -90,6 +96,7 @@ export const id: Words = {
     showAll: (count) => `Tampilkan semua (${count})`,
     showFewer: 'Tampilkan lebih sedikit',
     none: (query) => `Tidak ada layanan yang cocok dengan “${query}”.`,
+    nothing: 'Belum ada layanan dalam data.',
     noneFiltered: 'Tidak ada layanan yang cocok dengan saringan ini.',
     tryThis: ['Coba kata yang lebih umum, misalnya “KTP” atau “izin”.', 'Periksa ejaannya.'],
     loosen: 'Hapus saringan dan cari di semua layanan',
@@ -101,7 +108,7 @@ export const id: Words = {
     nothingStated: 'Belum dicantumkan',
     original: 'asli',
     copies: (count) => `${count} lembar`,
-    when: (condition) => `bila ${condition}`,
+    when: (condition) => prefixed('bila', condition),
     fee: 'Biaya',
     free: 'Gratis',
     feeNotStated: 'Biaya belum dicantumkan',
@@ -156,6 +163,7 @@ export const id: Words = {
     },
     count: (count) => `${count} instansi`,
     services: (count) => `${count} layanan`,
+    nobody: 'Belum ada instansi dalam data.',
     noServices: 'Layanannya belum dicantumkan.',
     notHere: 'Tidak dilayani di sini:',
   },

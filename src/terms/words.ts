@@ -72,7 +72,7 @@ export interface Words {
     clear: string;
     found: (count: number) => string;
     foundFor: (count: number, query: string) => string;
-    more: (count: number) => string;
+    more: (count: number, shown: number, total: number) => string;
     filters: string;
     filtersChosen: (count: number) => string;
     clearFilters: string;
@@ -88,6 +88,7 @@ export interface Words {
     showAll: (count: number) => string;
     showFewer: string;
     none: (query: string) => string;
+    nothing: string;
     noneFiltered: string;
     tryThis: string[];
     loosen: string;
@@ -125,6 +126,7 @@ export interface Words {
     kinds: Record<AgencyKind, string>;
     count: (count: number) => string;
     services: (count: number) => string;
+    nobody: string;
     noServices: string;
     notHere: string;
   };

@@ -20,6 +20,7 @@ export const styles = css`
   }
 
   .count {
+    flex: none;
     font-size: 0.875rem;
     font-weight: 400;
     color: var(--_muted);
@@ -97,9 +98,6 @@ export const styles = css`
 
   .facts {
     grid-column: 2;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 0.75rem;
     font-size: 0.875em;
   }
 
@@ -146,10 +144,6 @@ export const styles = css`
   @media print {
     .name button {
       display: inline;
-    }
-
-    .inside {
-      display: block !important;
     }
 
     .fold {

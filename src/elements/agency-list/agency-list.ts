@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {PrintController} from '../../controllers/print.js';
 import {icon} from '../../icons/icons.js';
 import {notOfferedAt, servicesAt} from '../../offers/index.js';
 import type {Agency, AgencyKind, Catalog, Mall, Service, Tenant} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
 import {feeInShort, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
+import {separated} from '../separated.js';
 import {styles} from './agency-list.styles.js';
 import {initials, logoUrl} from './logo.js';
 
@@ -55,6 +57,7 @@ export class MppAgencyList extends CatalogElement {
 
   /** @internal */
   protected override readonly skeletonLines = 8;
+  readonly #print = new PrintController(this);
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const chosen = this.chosenMall(catalog);
@@ -62,7 +65,7 @@ export class MppAgencyList extends CatalogElement {
     const malls = (chosen ? [chosen] : catalog.malls)
       .map((mall) => ({mall, residents: this.#residentsOf(catalog, mall)}))
       .filter(({residents}) => residents.length > 0);
-    if (malls.length === 0) return {empty: this.words.catalog.noAgency};
+    if (malls.length === 0) return {empty: this.words.agencies.nobody};
     const isOne = malls.length === 1;
     return html`${malls.map(
       ({mall, residents}) =>
@@ -118,7 +121,7 @@ export class MppAgencyList extends CatalogElement {
 
   #renderAgency(catalog: Catalog, mall: Mall, resident: Resident, depth: number): TemplateResult {
     const {agency, tenant, key} = resident;
-    const isUnfolded = this.unfolded.has(key);
+    const isUnfolded = this.#print.isPrinting || this.unfolded.has(key);
     const panel = `inside-${key.replace(/\W+/g, '-')}`;
     const name = say(agency.name, this.words);
     const heading = html`<button
@@ -145,19 +148,18 @@ export class MppAgencyList extends CatalogElement {
   #renderFacts(catalog: Catalog, mall: Mall, tenant: Tenant, services: number) {
     const {words} = this;
     const where = [tenant.counter, tenant.floor].map((text) => say(text, words)).filter(Boolean);
-    return html`<div class="facts">
-      ${where.length > 0 ? html`<span>${where.join(', ')}</span>` : nothing}
-      <mpp-hours-badge
-        compact
-        no-mark
-        .catalog=${catalog}
-        .now=${this.now}
-        mall=${mall.id}
-        agency=${tenant.agency}
-        .hours=${tenant.hours}
-      ></mpp-hours-badge>
-      <span>${words.agencies.services(services)}</span>
-    </div>`;
+    const badge = html`<mpp-hours-badge
+      compact
+      no-mark
+      .catalog=${catalog}
+      .now=${this.now}
+      mall=${mall.id}
+      agency=${tenant.agency}
+      .hours=${tenant.hours}
+    ></mpp-hours-badge>`;
+    return html`<p class="facts">
+      ${separated([where.join(', '), badge, words.agencies.services(services)])}
+    </p>`;
   }
 
   #renderInside({tenant, services, absent}: Resident) {

@@ -30,8 +30,8 @@ export const styles = css`
     color: var(--_unknown);
   }
 
-  .rest:not(:empty)::before {
-    content: ' · ';
+  .skeleton {
+    inline-size: 12ch;
   }
 
   .failure {

@@ -72,7 +72,7 @@ export class MppHoursBadge extends CatalogElement {
   protected override renderAlone(): TemplateResult | undefined {
     if (this.hours === undefined || this.timeZone === undefined) return undefined;
     const status = statusOfHours(this.hours, this.present, {timeZone: this.timeZone});
-    return this.#renderStatus(status, this.timeZone);
+    return this.#renderStatus(status, this.timeZone, this.hours);
   }
 
   protected override renderCatalog(catalog: Catalog): Shown {
@@ -82,7 +82,7 @@ export class MppHoursBadge extends CatalogElement {
     if (this.agency !== undefined && !tenant) return {empty: this.words.catalog.noAgency};
     const status = counterStatus(mall, tenant, this.present, catalog.calendars);
     const isMarked = catalog.sample && !this.noMark;
-    return html`${this.#renderStatus(status, mall.timeZone)}${
+    return html`${this.#renderStatus(status, mall.timeZone, tenant?.hours ?? mall.hours)}${
       isMarked ? html` <span class="note">(${this.words.catalog.sample})</span>` : nothing
     }`;
   }
@@ -105,7 +105,7 @@ export class MppHoursBadge extends CatalogElement {
     return {agency: this.agency ?? '', ...tenant, hours: this.hours};
   }
 
-  #renderStatus(status: HoursStatus, timeZone: string) {
+  #renderStatus(status: HoursStatus, timeZone: string, written: Hours | undefined) {
     const {present} = this;
     this.#status = status;
     this.#wakeAtNextChange(status, present, timeZone);
@@ -114,9 +114,15 @@ export class MppHoursBadge extends CatalogElement {
     return html`<span part="status" class="status"
       ><span class=${status.state}
         >${icon(status.state)} <span class="state" .textContent=${state}></span></span
-      ><span class="rest" .textContent=${this.compact && next ? '' : reason}></span
-      ><span class="rest" .textContent=${next}></span
+      ><span .textContent=${after(this.compact && next ? '' : reason)}></span
+      ><span .textContent=${after(next || this.#wordsOf(status, written))}></span
     ></span>`;
+  }
+
+  /** The words of hours that could not be read: a person may understand them. */
+  #wordsOf({reason}: HoursStatus, written: Hours | undefined) {
+    const isText = reason.code === 'unreadable' && typeof written === 'string';
+    return isText ? this.words.hours.asWritten(written) : '';
   }
 
   #announce(status: HoursStatus | undefined) {
@@ -132,6 +138,9 @@ export class MppHoursBadge extends CatalogElement {
     this.#clock.wakeAt(until && midnight && until < midnight ? until : (midnight ?? until));
   }
 }
+
+/** Words that follow others, set off by a dot that is text too: copies and translations keep it. */
+const after = (words: string) => words && ` · ${words}`;
 
 function statusOfHours(hours: Hours, at: Date, place: Place): HoursStatus {
   try {

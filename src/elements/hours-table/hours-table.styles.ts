@@ -6,7 +6,8 @@ export const styles = css`
   }
 
   table {
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     inline-size: 100%;
     max-inline-size: 32rem;
     font-variant-numeric: tabular-nums;
@@ -23,6 +24,8 @@ export const styles = css`
 
   th {
     inline-size: 40%;
+    border-inline-start: 4px solid transparent;
+    padding-inline-start: 0.5rem;
   }
 
   .today > * {
@@ -30,8 +33,16 @@ export const styles = css`
   }
 
   .today th {
-    border-inline-start: 4px solid var(--_accent);
-    padding-inline-start: 0.5rem;
+    border-inline-start-color: var(--_accent);
+  }
+
+  .time {
+    white-space: nowrap;
+  }
+
+  table + .note,
+  .ahead + .note {
+    margin-block-start: 0.5rem;
   }
 
   .mark {

@@ -114,7 +114,7 @@ function renderSpans(spans: DaySpan[], words: Words): unknown {
       html`${index > 0 ? ', ' : ''}${
         span.state === 'unknown'
           ? html`<span class="unknown">${icon('unknown')} ${timeOf(span, words)}</span>`
-          : timeOf(span, words)
+          : html`<span class="time">${timeOf(span, words)}</span>`
       }`,
   );
 }

@@ -57,8 +57,14 @@ export const styles = css`
     gap: 0.25rem 1rem;
   }
 
+  .facilities li {
+    display: flex;
+    gap: 0.25rem;
+  }
+
   .facilities .icon {
     color: var(--_open);
+    margin-block-start: 0.125em;
   }
 
   .locator {

@@ -44,6 +44,9 @@ export class MppMapCard extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall) return this.withoutMall();
     const {words} = this;
+    // Whoever looks for a mall that moved is led to where it is now.
+    const successor = mall.state === 'moved' ? successorOf(mall, catalog) : undefined;
+    const there = successor ?? mall;
     return html`<div class="card">
         <div>
           ${this.heading(say(mall.name, words))}
@@ -56,28 +59,26 @@ export class MppMapCard extends CatalogElement {
               mall=${mall.id}
             ></mpp-hours-badge>
           </p>
-          ${this.#renderNotices(catalog, mall)} ${renderAddress(mall, words)}
-          ${renderDirections(mall, words)}<slot name="actions"></slot>
+          ${this.#renderNotices(mall)}
+          ${successor ? html`<p class="label">${words.map.movedHere} ${say(successor.name, words)}</p>` : nothing}
+          ${renderAddress(there, words)} ${renderDirections(there, words)}<slot
+            name="actions"
+          ></slot>
           ${mall.contact ? renderContact(mall.contact, words) : nothing}
           ${mall.facilities?.length ? renderFacilities(mall.facilities, words) : nothing}
         </div>
-        ${renderDrawing(mall, words)}
+        ${renderDrawing(there, words)}
       </div>
       ${renderSource(mall, words)}${this.renderAge(catalog)}`;
   }
 
-  #renderNotices(catalog: Catalog, mall: Mall) {
-    const {states, map} = this.words;
-    const today = localParts(this.present, mall.timeZone)?.date ?? '';
+  #renderNotices(mall: Mall) {
+    const today = localParts(this.present, mall.timeZone).date;
     const notices = (mall.notices ?? []).filter(
       ({from, to}) => from.slice(0, 10) <= today && (!to || today <= to.slice(0, 10)),
     );
-    const successor = mall.state === 'moved' ? successorOf(mall, catalog) : undefined;
     return [
-      mall.state === 'operating' ? nothing : html`<p class="notice">${states[mall.state]}</p>`,
-      successor
-        ? html`<p class="notice">${map.movedHere} ${addressInWords(successor, this.words)}</p>`
-        : nothing,
+      mall.state === 'trial' ? html`<p class="notice">${this.words.states.trial}</p>` : nothing,
       notices.map(({text}) => html`<p class="notice">${say(text, this.words)}</p>`),
     ];
   }
@@ -91,11 +92,6 @@ function successorOf({region}: Mall, {malls}: Catalog) {
   );
   return present.length === 1 ? present[0] : undefined;
 }
-
-const addressInWords = (mall: Mall, words: Words) =>
-  [say(mall.name, words), mall.address?.building, mall.address?.floor, mall.address?.street]
-    .filter(Boolean)
-    .join(', ');
 
 function renderAddress({address, region}: Mall, words: Words): TemplateResult {
   const inside = [address?.building, address?.floor].filter(Boolean).join(', ');

@@ -96,6 +96,7 @@ export const styles = css`
 
   .plain {
     border-color: transparent;
+    padding-inline: 0;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -119,6 +120,7 @@ export const styles = css`
     align-items: center;
     gap: 0.625rem;
     min-block-size: var(--_target);
+    padding-block: 0.25rem;
     cursor: pointer;
     line-height: 1.25;
   }
@@ -191,9 +193,6 @@ export const styles = css`
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
     font-size: 0.875em;
     margin-block-start: 0.125rem;
   }
@@ -257,7 +256,7 @@ export const styles = css`
   }
 
   @container (min-width: 48rem) {
-    .body {
+    .with-facets {
       display: grid;
       grid-template-columns: 15rem minmax(0, 1fr);
       gap: 2rem;
@@ -288,8 +287,12 @@ export const styles = css`
       display: none;
     }
 
-    .body {
+    .with-facets {
       display: block;
+    }
+
+    .row .icon {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
 import {icon} from '../../icons/icons.js';
 import {mallsOffering, offerAt, type OfferAtMall} from '../../offers/index.js';
@@ -18,6 +19,7 @@ import {durationInWords, feeInShort, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
 import {phoneLink, whatsAppLink} from '../links.js';
+import {separated} from '../separated.js';
 import {chosenIn, facetsNamed, labelOf, toggled} from './facets.js';
 import {indexOf} from './index-of.js';
 import {styles} from './service-finder.styles.js';
@@ -83,6 +85,7 @@ export class MppServiceFinder extends CatalogElement {
   /** @internal */
   protected override readonly skeletonLines = 10;
   readonly #rest = new RestController(this, REST_MS, () => (this.spoken = this.#countInWords()));
+  readonly #print = new PrintController(this);
   #total = 0;
   #hasActed = false;
   #focusFrom: number | undefined;
@@ -95,18 +98,22 @@ export class MppServiceFinder extends CatalogElement {
   protected override renderCatalog(catalog: Catalog): Shown {
     const mall = this.chosenMall(catalog);
     if (!mall && this.mall !== undefined) return this.withoutMall();
-    if (catalog.services.length === 0) return {empty: this.words.finder.noneFiltered};
+    if (catalog.services.length === 0) return {empty: this.words.finder.nothing};
     const result = search(indexOf(catalog), this.query, {
       filters: this.#filtersAt(mall),
       limit: this.pages * (this.pageSize || 20),
     });
     this.#total = result.total;
+    const absent = mall ? this.#absentFrom(catalog, mall) : [];
+    const facets = this.#renderFacets(catalog, mall, result);
     return html`${this.#renderSearch(mall)} ${this.#renderBar()} ${this.#renderChips(catalog)}
-      <div class="body">
-        ${this.#renderFacets(catalog, mall, result)}
+      <div class="body ${facets ? 'with-facets' : ''}">
+        ${facets ?? nothing}
         <div>
-          ${result.total > 0 ? this.#renderResults(catalog, mall, result) : this.#renderNone(mall)}
-          ${mall ? this.#renderAbsent(catalog, mall) : nothing} ${this.renderAge(catalog)}
+          ${result.total > 0 ? this.#renderResults(catalog, mall, result) : nothing}
+          ${result.total + absent.length === 0 ? this.#renderNone(mall) : nothing}
+          ${absent.length > 0 ? this.#renderAbsent(catalog, mall, absent) : nothing}
+          ${this.renderAge(catalog)}
         </div>
       </div>
       <div class="hidden-words" role="status">${this.spoken}</div>`;
@@ -134,9 +141,10 @@ export class MppServiceFinder extends CatalogElement {
     return html`<form
       class="search"
       role="search"
+      aria-labelledby="label"
       @submit=${(event: Event) => event.preventDefault()}
     >
-      <label for="query">${place ? finder.labelAt(place) : finder.label}</label>
+      <label id="label" for="query">${place ? finder.labelAt(place) : finder.label}</label>
       <div class="field">
         ${icon('search')}
         <input
@@ -214,9 +222,12 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #renderFacets(catalog: Catalog, mall: Mall | undefined, {facets}: SearchResult) {
-    const names = facetsNamed(this.facets).filter((name) => name !== 'mall' || !mall);
+    const choices = facetsNamed(this.facets)
+      .filter((name) => name !== 'mall' || !mall)
+      .flatMap((name) => this.#renderFacet(catalog, name, facets[name]) ?? []);
+    if (choices.length === 0) return undefined;
     return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.facetsUnfolded}>
-      ${names.map((name) => this.#renderFacet(catalog, name, facets[name]))}
+      ${choices}
     </div>`;
   }
 
@@ -225,7 +236,7 @@ export class MppServiceFinder extends CatalogElement {
     const chosen: readonly string[] = this.filters[name] ?? [];
     // A choice that every result shares tells nobody anything.
     const helps = counts.some(({count}) => count < this.#total) || chosen.length > 0;
-    if (!helps) return nothing;
+    if (!helps) return undefined;
     const isWhole = this.wholeFacets.has(name);
     const shown = counts.filter(
       ({value}, index) => isWhole || index < VALUES_SHOWN || chosen.includes(value),
@@ -274,14 +285,14 @@ export class MppServiceFinder extends CatalogElement {
       ${
         rest > 0
           ? html`<button class="more" type="button" @click=${() => this.#showMore(hits.length)}>
-              ${this.words.finder.more(Math.min(rest, this.pageSize || 20))}
+              ${this.words.finder.more(Math.min(rest, this.pageSize || 20), hits.length, total)}
             </button>`
           : nothing
       }`;
   }
 
   #renderResult(catalog: Catalog, mall: Mall | undefined, service: Service): TemplateResult {
-    const isUnfolded = this.unfolded.has(service.id);
+    const isUnfolded = this.#print.isPrinting || this.unfolded.has(service.id);
     const panel = `detail-${catalog.services.indexOf(service)}`;
     const name = say(service.name, this.words);
     return html`<li part="item">
@@ -318,37 +329,33 @@ export class MppServiceFinder extends CatalogElement {
     const {words} = this;
     const agency = catalog.agencies.find(({id}) => id === service.agency);
     const offer = mall && offerAt(service, mall);
-    return html`<div class="facts">
-        <span>${agency?.short || say(agency?.name, words)}</span>
-        ${
-          offer
-            ? this.#renderWhere(catalog, mall, service, offer)
-            : html`<span>${this.#mallsInWords(catalog, service)}</span>`
-        }
-      </div>
-      <div class="facts muted">
-        <span>${feeInShort(service.fees, words)}</span>
-        ${service.duration ? html`<span>${durationInWords(service.duration, words)}</span>` : nothing}
-      </div>`;
+    const place = offer
+      ? this.#whereFacts(catalog, mall, service, offer)
+      : [this.#mallsInWords(catalog, service)];
+    const duration = service.duration && durationInWords(service.duration, words);
+    return html`<p class="facts">
+        ${separated([agency?.short || say(agency?.name, words), ...place])}
+      </p>
+      <p class="facts muted">${separated([feeInShort(service.fees, words), duration])}</p>`;
   }
 
-  #renderWhere(catalog: Catalog, mall: Mall, service: Service, offer: OfferAtMall) {
+  #whereFacts(catalog: Catalog, mall: Mall, service: Service, offer: OfferAtMall): unknown[] {
     const {words} = this;
     const scope = words.service.scopes[offer.scope];
-    if (offer.scope === 'none') return html`<span class="absent">${scope}</span>`;
+    if (offer.scope === 'none') return [html`<span class="absent">${scope}</span>`];
     const [tenant] = offer.tenants;
     const where = [offer.counter ?? tenant?.counter, tenant?.floor].map((text) => say(text, words));
-    return html`<span>${where.filter(Boolean).join(', ')}</span>
-      <mpp-hours-badge
-        compact
-        no-mark
-        .catalog=${catalog}
-        .now=${this.now}
-        mall=${mall.id}
-        agency=${service.agency}
-        .hours=${offer.hours}
-      ></mpp-hours-badge>
-      ${offer.scope === 'full' ? nothing : html`<span class="limited">${scope}</span>`}`;
+    const badge = html`<mpp-hours-badge
+      compact
+      no-mark
+      .catalog=${catalog}
+      .now=${this.now}
+      mall=${mall.id}
+      agency=${service.agency}
+      .hours=${offer.hours}
+    ></mpp-hours-badge>`;
+    const limit = offer.scope !== 'full' && html`<span class="limited">${scope}</span>`;
+    return [where.filter(Boolean).join(', '), badge, limit];
   }
 
   #mallsInWords(catalog: Catalog, service: Service) {
@@ -388,20 +395,23 @@ export class MppServiceFinder extends CatalogElement {
     </p>`;
   }
 
-  /** People travel for hours to a mall that does not do it: what is not served here is said. */
-  #renderAbsent(catalog: Catalog, mall: Mall) {
-    if (!this.query.trim()) return nothing;
+  /** Services that match but are not served at the mall: people travel for hours, so that is said. */
+  #absentFrom(catalog: Catalog, mall: Mall): Service[] {
+    if (!this.query.trim()) return [];
     const {hits} = search(indexOf(catalog), this.query, {filters: this.filters});
     const services = new Map(catalog.services.map((service) => [service.id, service]));
-    const absent = hits
+    return hits
       .map(({id}) => services.get(id)!)
-      .filter((service) => offerAt(service, mall)?.scope === 'none');
-    if (absent.length === 0) return nothing;
+      .filter((service) => offerAt(service, mall)?.scope === 'none')
+      .slice(0, ABSENT_SHOWN);
+  }
+
+  #renderAbsent(catalog: Catalog, mall: Mall | undefined, absent: Service[]) {
     return html`<section class="elsewhere">
       ${this.heading(this.words.service.notHere)}
       <ul class="results">
         ${repeat(
-          absent.slice(0, ABSENT_SHOWN),
+          absent,
           ({id}) => id,
           (service) => this.#renderResult(catalog, mall, service),
         )}
