@@ -13,7 +13,7 @@ export {MppHoursTable} from './elements/hours-table/hours-table.js';
 export {MppMapCard} from './elements/map-card/map-card.js';
 export {MppServiceDetail} from './elements/service-detail/service-detail.js';
 export {MppServiceFinder} from './elements/service-finder/service-finder.js';
-export {parseCatalog} from './schema/index.js';
+export {parseCatalog} from './schema/parse-catalog.js';
 export type {
   Agency,
   Calendar,

@@ -1,4 +1,5 @@
-import {DEFAULT_LIMITS, parseCatalogText, type ParseResult} from '../schema/index.js';
+import {DEFAULT_LIMITS} from '../schema/limits.js';
+import {parseCatalogText, type ParseResult} from '../schema/parse-catalog.js';
 import type {CatalogFailure} from './state.js';
 
 /** Longest that one request may take. */

@@ -1,4 +1,5 @@
-import {parseCatalog, type Catalog, type ParseResult} from '../schema/index.js';
+import type {Catalog} from '../schema/index.js';
+import {parseCatalog, type ParseResult} from '../schema/parse-catalog.js';
 
 const results = new WeakMap<object, ParseResult>();
 

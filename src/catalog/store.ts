@@ -12,7 +12,7 @@ class CatalogSource {
 
   constructor(
     readonly url: string,
-    readonly forget: () => void,
+    readonly forget: (source: CatalogSource) => void,
   ) {}
 
   subscribe(listener: Listener) {
@@ -26,11 +26,10 @@ class CatalogSource {
     };
   }
 
-  /** Asks again; the newest request wins, and good data stays until there is better. */
+  /** Asks again; the newest request wins, and what is known stays until there is better. */
   async load() {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
-    if (this.#state.status === 'failed') this.#set(LOADING);
     try {
       const fetched = await fetchCatalog(this.url, request.signal);
       if (!request.signal.aborted) this.#set(this.#stateAfter(fetched));
@@ -58,7 +57,7 @@ class CatalogSource {
   #leaveIfUnused() {
     if (this.#listeners.size > 0) return;
     this.#request?.abort();
-    this.forget();
+    this.forget(this);
   }
 }
 
@@ -74,8 +73,13 @@ export function reloadUrl(url: string) {
   return sources.get(url)?.load();
 }
 
+/** A source that was left twice may have been followed anew between. */
+function forget(source: CatalogSource) {
+  if (sources.get(source.url) === source) sources.delete(source.url);
+}
+
 function sourceOf(url: string) {
   let source = sources.get(url);
-  if (!source) sources.set(url, (source = new CatalogSource(url, () => sources.delete(url))));
+  if (!source) sources.set(url, (source = new CatalogSource(url, forget)));
   return source;
 }

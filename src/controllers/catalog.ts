@@ -4,7 +4,7 @@ import {catalogContext, rememberEarlyConsumers} from '../catalog/context.js';
 import {readGiven} from '../catalog/given.js';
 import {LOADING, type CatalogState} from '../catalog/state.js';
 import {followUrl} from '../catalog/store.js';
-import {safeUrl} from '../schema/index.js';
+import {safeUrl} from '../schema/safe-url.js';
 
 /** Where an element may get its catalog from; the first that is set counts. */
 export interface CatalogSources {
@@ -58,10 +58,10 @@ export class CatalogController implements ReactiveController {
   #attach(sources: CatalogSources) {
     this.hostDisconnected();
     if (!this.host.isConnected) return;
-    if (sources.catalog !== undefined)
+    if (sources.catalog !== undefined && sources.catalog !== null)
       this.#set(given(sources.catalog, () => this.#attach(sources)));
-    else if (sources.src !== undefined) this.#leave = this.#followSrc(sources.src);
-    else if (sources.for !== undefined) this.#leave = this.#followId(sources.for);
+    else if (sources.src) this.#leave = this.#followSrc(sources.src);
+    else if (sources.for) this.#leave = this.#followId(sources.for);
     else this.#leave = this.#followContext();
   }
 

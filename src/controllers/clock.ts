@@ -11,7 +11,7 @@ let timerAt = Infinity;
  * Wakes an element at the instant its words stop being true.
  *
  * All elements of a page share one timer, set for the nearest change of any of
- * them; after sleep, a page shown again or a moved clock all look again.
+ * them; when the page is shown again, perhaps after sleep, all look again.
  */
 export class ClockController implements ReactiveController {
   /** Instant of the next change, in milliseconds; Infinity when there is none to wait for. */

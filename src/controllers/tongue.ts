@@ -15,6 +15,9 @@ export class TongueController implements ReactiveController {
 
   hostConnected() {
     this.#observer = new MutationObserver(() => this.#listen());
+    for (const root of rootsOf(this.host)) {
+      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    }
     this.#listen();
   }
 
@@ -23,22 +26,22 @@ export class TongueController implements ReactiveController {
   }
 
   #listen() {
-    const speaker = nearestSpeaker(this.host);
-    // The element may get a language of its own, and that of the page or the nearest around it may change.
-    this.#observer?.disconnect();
-    for (const element of new Set([this.host, speaker, document.documentElement])) {
-      this.#observer?.observe(element, {attributeFilter: ['lang']});
-    }
-    const words = wordsFor(speaker.lang);
+    const words = wordsFor(nearestLanguage(this.host));
     if (words === this.words) return;
     this.words = words;
     this.host.requestUpdate();
   }
 }
 
-function nearestSpeaker(element: Element): HTMLElement {
+function nearestLanguage(element: Element): string {
   const speaker = element.closest<HTMLElement>('[lang]');
-  if (speaker) return speaker;
+  if (speaker) return speaker.lang;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestSpeaker(root.host) : document.documentElement;
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+}
+
+/** The tree that an element is in, and those around it. */
+function rootsOf(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }

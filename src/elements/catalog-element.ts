@@ -17,6 +17,29 @@ export type Shown = TemplateResult | {empty: string};
 /**
  * What every element that shows a catalog does alike: it finds its catalog,
  * holds its place while waiting, says what went wrong, and tells how old the data is.
+ *
+ * @slot - What visitors see without JavaScript, while the catalog is on its way, and when it cannot be had.
+ * @slot empty - Shown in place of the sentence when there is nothing to show.
+ * @slot error - Shown in place of the sentence and the button when the catalog could not be had.
+ * @slot actions - Buttons and links of the page, after what is shown.
+ * @slot footer - Anything of the page, at the end.
+ * @csspart frame - All of it.
+ * @csspart heading - Every heading.
+ * @csspart skeleton - What holds the place while waiting.
+ * @csspart empty - The sentence that says why nothing is shown.
+ * @csspart error - The sentence that says what failed, with its button.
+ * @csspart age - How old the data is, and whether it is a sample.
+ * @cssprop [--mpp-color-text=inherit] - Colour of the text.
+ * @cssprop [--mpp-font-family=inherit] - Font.
+ * @cssprop [--mpp-color-accent=#0b4a86] - What can be pressed, and the focus ring; its light twin on dark grounds.
+ * @cssprop [--mpp-color-line] - Hairlines; a tint of the text.
+ * @cssprop [--mpp-radius=6px] - Corners of what is pressed.
+ * @cssprop [--mpp-target-size=2.75rem] - Least size of what is pressed.
+ * @cssstate loading - While the catalog is on its way.
+ * @cssstate ready - While it is shown.
+ * @cssstate empty - While there is nothing to show.
+ * @cssstate error - When it could not be had.
+ * @cssstate stale - When a newer one could not be had and the last good one stays.
  */
 export abstract class CatalogElement extends LitElement {
   /** URL of the catalog; elements with equal URLs share one request. */
@@ -43,6 +66,8 @@ export abstract class CatalogElement extends LitElement {
   readonly #supply = new CatalogController(this);
   #announced: CatalogState | undefined;
   #shown: (typeof SHOWN)[number] = 'loading';
+  #retries: CatalogState | undefined;
+  #hasWarned = false;
 
   /** @internal */
   protected get words(): Words {
@@ -51,13 +76,13 @@ export abstract class CatalogElement extends LitElement {
 
   /** @internal */
   protected get present(): Date {
-    const given = this.now === undefined ? NaN : Date.parse(this.now);
-    return Number.isNaN(given) ? new Date() : new Date(given);
+    return this.givenPresent ?? new Date();
   }
 
-  /** The catalog shown, once there is one. @internal */
-  protected get parsed(): Catalog | undefined {
-    return this.#supply.state.status === 'ready' ? this.#supply.state.catalog : undefined;
+  /** The instant that `now` gives; undefined when time goes on by itself. @internal */
+  protected get givenPresent(): Date | undefined {
+    const instant = Date.parse(this.now ?? '');
+    return Number.isNaN(instant) ? undefined : new Date(instant);
   }
 
   /** What can be shown without any catalog; absent: nothing. @internal */
@@ -86,13 +111,18 @@ export abstract class CatalogElement extends LitElement {
     showState(this.internals, ['stale'], isStale ? 'stale' : '');
     if (state === this.#announced) return;
     this.#announced = state;
-    const loadsItself = this.catalog !== undefined || this.src !== undefined;
-    if (loadsItself) announce(this, state, this.#retry);
+    if (this.#loadsItself) announce(this, state, this.#retry);
+    this.#keepFocus(state);
+  }
+
+  // A framework that takes an attribute away sets it to null, and an empty one means nothing either.
+  get #loadsItself() {
+    return Boolean(this.catalog ?? this.src);
   }
 
   /** The mall that `mall` names, or the only one that still is where it was. @internal */
   protected chosenMall(catalog: Catalog): Mall | undefined {
-    if (this.mall !== undefined) return catalog.malls.find(({id}) => id === this.mall);
+    if (this.mall) return catalog.malls.find(({id}) => id === this.mall);
     if (catalog.malls.length === 1) return catalog.malls[0];
     const present = catalog.malls.filter(({state}) => state !== 'moved' && state !== 'closed');
     return present.length === 1 ? present[0] : undefined;
@@ -101,7 +131,9 @@ export abstract class CatalogElement extends LitElement {
   /** Why {@link chosenMall} found none. @internal */
   protected withoutMall(): Shown {
     const {noMall, chooseMall} = this.words.catalog;
-    return {empty: this.mall === undefined ? chooseMall : noMall};
+    if (!this.mall)
+      this.#warn('names no mall, but the catalog holds several: set its attribute mall.');
+    return {empty: this.mall ? noMall : chooseMall};
   }
 
   /** A heading, `depth` levels below the first. @internal */
@@ -113,8 +145,10 @@ export abstract class CatalogElement extends LitElement {
   }
 
   #renderContent() {
-    const alone = this.renderAlone?.();
-    if (!alone) return this.#renderState(this.#supply.state);
+    const alone =
+      this.#loadsItself || this.for || !this.renderAlone ? undefined : this.renderAlone();
+    const {state} = this.#supply;
+    if (!alone || state.status === 'ready') return this.#renderState(state);
     this.#shown = 'ready';
     return alone;
   }
@@ -125,10 +159,12 @@ export abstract class CatalogElement extends LitElement {
     const content = this.renderCatalog(state.catalog);
     if ('empty' in content) {
       this.#shown = 'empty';
-      return html`<slot name="empty"><p part="empty">${content.empty}</p></slot>`;
+      return html`<slot name="empty"><p part="empty">${content.empty}</p></slot>
+        <slot name="footer"></slot>`;
     }
     this.#shown = 'ready';
-    return html`${this.#renderStale(state)}${content}<slot name="footer"></slot>`;
+    return html`${this.#renderStale(state)}${content}<slot name="actions"></slot>
+      <slot name="footer"></slot>`;
   }
 
   /** The light-DOM children stand in for the element until it has something to show. */
@@ -147,16 +183,22 @@ export abstract class CatalogElement extends LitElement {
 
   #renderFailure(state: CatalogState & {status: 'failed'}) {
     this.#shown = 'error';
-    const {failures, failed, retry} = this.words.catalog;
+    const {failures, failed, retry, retrying} = this.words.catalog;
     const sentence = Object.hasOwn(failures, state.failure.code)
       ? failures[state.failure.code]
       : failed;
     return html`<slot name="error"
         ><div part="error" class="failure" role="alert">
           <p>${sentence}</p>
-          <button type="button" @click=${state.retry}>${retry}</button>
+          <button
+            type="button"
+            aria-disabled=${this.#retries === state}
+            @click=${() => this.#retryFrom(state)}
+          >
+            ${this.#retries === state ? retrying : retry}
+          </button>
         </div></slot
-      ><slot></slot>`;
+      ><slot></slot><slot name="footer"></slot>`;
   }
 
   #renderStale({catalog, stale}: CatalogState & {status: 'ready'}) {
@@ -176,10 +218,31 @@ export abstract class CatalogElement extends LitElement {
     </p>`;
   }
 
+  #retryFrom(state: CatalogState & {status: 'failed'}) {
+    if (this.#retries === state) return;
+    this.#retries = state;
+    this.requestUpdate();
+    state.retry();
+  }
+
+  /** The button that a person pressed is gone once there is a catalog; what it brought is the next to read. */
+  #keepFocus({status}: CatalogState) {
+    if (!this.#retries || status !== 'ready') return;
+    this.#retries = undefined;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame')!;
+    frame.tabIndex = -1;
+    frame.focus();
+  }
+
+  #warn(what: string) {
+    if (!this.#hasWarned) console.warn(`<${this.localName}> ${what}`);
+    this.#hasWarned = true;
+  }
+
   readonly #retry = () => {
     const {state} = this.#supply;
     if (state.status === 'failed') state.retry();
-    else if (this.src !== undefined) void reloadUrl(new URL(this.src, this.baseURI).href);
+    else if (this.src) void reloadUrl(new URL(this.src, this.baseURI).href);
   };
 }
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {icon} from '../icons/icons.js';
-import {safeUrl} from '../schema/index.js';
+import {safeUrl} from '../schema/safe-url.js';
 import type {Words} from '../terms/index.js';
 import {MppNavigateEvent} from './events.js';
 
@@ -14,7 +14,7 @@ export function dialled(number: string): string | undefined {
 function whatsAppNumber(number: string) {
   const digits = dialled(number)?.replace(/^\+/, '');
   if (!digits || digits.length < 8) return undefined;
-  return digits.startsWith('0') ? `62${digits.slice(1)}` : digits;
+  return /^[08]/.test(digits) ? `62${digits.replace(/^0/, '')}` : digits;
 }
 
 /** A link to another site when its address is safe; else its words alone. */

@@ -4,4 +4,9 @@ import {html} from 'lit';
 export const separated = (facts: unknown[]): unknown[] =>
   facts
     .filter(Boolean)
-    .map((fact, index) => (index > 0 ? html`<span aria-hidden="true"> · </span>${fact}` : fact));
+    .map((fact, index) => [index > 0 ? DOT : '', typeof fact === 'string' ? alone(fact) : fact]);
+
+const DOT = html`<span aria-hidden="true"> · </span>`;
+
+/** In an element of its own, where a translated page still takes a new text. */
+const alone = (fact: string) => html`<span .textContent=${fact}></span>`;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeUrl} from '../schema/index.js';
+import {safeUrl} from '../schema/safe-url.js';
 import {shortDate, type Words} from '../terms/index.js';
 import {webLink} from './links.js';
 

@@ -4,7 +4,7 @@ import {counterTimelines, placeOf} from './counter.js';
 import {dateOf, DAY_MINUTES, dayNumber, DAYS, weekdayOf} from './day.js';
 import type {Reason} from './reason.js';
 import {settingOf} from './status.js';
-import {moments, type Moment, type Setting, type Timeline} from './timeline.js';
+import {moments, type Moment, type Timeline} from './timeline.js';
 import {daysAhead, type DatedHours, type DayHours, type DaySpan} from './week.js';
 import {dayAt, startOf, zoneOf, type Zone} from './zone.js';
 
@@ -28,7 +28,7 @@ export function counterWeek(
   calendars?: Calendar[],
 ): DayHours[] {
   const setting = settingOf(placeOf(mall, calendars));
-  if (!setting) return [];
+  if (!setting || Number.isNaN(at.getTime())) return [];
   const {both} = counterTimelines(mall, tenant, setting);
   const today = dayAt(setting.zone, at.getTime());
   const monday = today - weekdayOf(today);
@@ -56,7 +56,8 @@ export function counterDaysAhead(
   if (!setting) return [];
   const sets = tenant?.hours === undefined ? [mall.hours] : [tenant.hours, mall.hours];
   const ahead = sets.flatMap((hours) => daysAhead(knownHours(hours), at, days, place));
-  return withoutRepeats(ahead).map((dated) => asOpenInBoth(dated, mall, tenant, setting));
+  const {both} = counterTimelines(mall, tenant, setting);
+  return withoutRepeats(ahead).flatMap((dated) => asOpenInBoth(dated, both, setting.zone));
 }
 
 function withoutRepeats(ahead: DatedHours[]) {
@@ -64,10 +65,17 @@ function withoutRepeats(ahead: DatedHours[]) {
   return [...known.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function asOpenInBoth(dated: DatedHours, mall: Mall, tenant: Tenant | undefined, setting: Setting) {
-  if (!dated.spans) return dated;
-  const {both} = counterTimelines(mall, tenant, setting);
-  return {...dated, spans: hoursOn(both, setting.zone, dayNumber(dated.from)).spans};
+/** The same days with the hours in which both are open, in pieces where those differ from day to day. */
+function asOpenInBoth(dated: DatedHours, both: Timeline, zone: Zone): DatedHours[] {
+  if (!dated.spans) return [dated];
+  const pieces: DatedHours[] = [];
+  for (let day = dayNumber(dated.from); day <= dayNumber(dated.to); day++) {
+    const {spans} = hoursOn(both, zone, day);
+    const last = pieces.at(-1);
+    if (last && JSON.stringify(last.spans) === JSON.stringify(spans)) last.to = dateOf(day);
+    else pieces.push({...dated, from: dateOf(day), to: dateOf(day), spans});
+  }
+  return pieces;
 }
 
 /** What a timeline holds for one local day. */

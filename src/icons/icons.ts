@@ -19,7 +19,6 @@ const drawings = {
   speak: svg`<path d="M3 4h14v9.5H9.5L6 16.5v-3H3Z"/>`,
   law: svg`<path d="M10 3v14m-4 0h8M4 5.5h12M4 5.5l-2 5h4Zm12 0-2 5h4Z"/>`,
   external: svg`<path d="M8 4.5H4v11.5h11.5v-4M11.5 3.5h5v5m0-5-7 7"/>`,
-  calendar: svg`<rect x="3" y="4.5" width="14" height="12.5" rx="1.5"/><path d="M3 8.5h14M7 2.5v3.5m6-3.5v3.5"/>`,
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -34,6 +34,7 @@ export const isText = (value: unknown): value is string =>
 export function hasForm(key: Form, value: unknown): boolean {
   if (typeof value !== 'string' || !FORMS[key].test(value)) return false;
   if (key === 'date') return isCalendarDate(value);
+  if (key === 'loose-date') return isCalendarDate(`${value}-01-01`.slice(0, 10));
   return key !== 'instant' || !Number.isNaN(Date.parse(value));
 }
 

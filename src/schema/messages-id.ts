@@ -62,7 +62,7 @@ export const indonesian: Messages = {
     'unknown-calendar': (place, id) =>
       `${place} menunjuk kalender "${id}", yang tidak ada di /calendars (atau keliru). Jam gedung dianggap tidak diketahui sampai ini diperbaiki.`,
     'time-zone': (place) =>
-      `${place} bukan zona waktu yang dikenal. Tulis "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "WITA", atau "WIT"; sampai itu jamnya dianggap tidak diketahui.`,
+      `${place} bukan zona waktu yang dikenal. Tulis "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "WITA", atau "WIT"; sebelum diperbaiki, jamnya dianggap tidak diketahui.`,
     'unsafe-url': (place) =>
       `${place} tidak dijadikan tautan: alamat harus diawali https:// atau http:// dan tanpa nama pengguna.`,
     'hours-unknown': (place) =>

@@ -85,7 +85,7 @@ function readDocument(input: unknown, report: Report, limits: Limits): ParseResu
   const lists = {malls, agencies, services};
   const wrong = Object.entries(lists).filter(([, value]) => !Array.isArray(value));
   for (const [key, value] of wrong) report.field(value, [key], 'list', 'document');
-  if (!head || wrong.length > 0) return failed(report, report.issues[0]!);
+  if (!head || wrong.length > 0) return failed(report, report.fatal!);
 
   return readLists(report, head, {calendars, ...(lists as Record<keyof typeof lists, unknown[]>)});
 }
@@ -234,12 +234,16 @@ function readTenants(report: Report, agencyIds: Set<string>, tenants: unknown, p
   });
 }
 
+/** The name of the calendar that comes with the hours engine. */
+const BUILT_IN_CALENDAR = 'id';
+
 /** Whether everything that may close the building could be read: without it, "open" would be a guess. */
 function hasTrueHours(report: Report, mall: Mall, raw: Json, calendarIds: Set<string>, path: Path) {
   const wasLeftOut = (['notices', 'calendar'] as const).some(
     (key) => raw[key] !== undefined && mall[key] === undefined,
   );
-  if (mall.calendar === undefined || calendarIds.has(mall.calendar)) return !wasLeftOut;
+  const isThere = mall.calendar === BUILT_IN_CALENDAR || calendarIds.has(mall.calendar ?? '');
+  if (mall.calendar === undefined || isThere) return !wasLeftOut;
   report.error('unknown-calendar', [...path, 'calendar'], mall.calendar);
   return false;
 }

@@ -8,6 +8,8 @@ type Path = readonly PropertyKey[];
 export class Report {
   readonly #issues: Issue[] = [];
   #more = 0;
+  /** The first issue that brings the whole document down. */
+  fatal: Issue | undefined;
 
   constructor(
     readonly messages: Messages,
@@ -32,7 +34,8 @@ export class Report {
   /** Tells that the field at `path` should hold what the schema calls `wanted`. */
   field(value: unknown, path: Path, wanted: string, consequence: Consequence) {
     const message = fieldSentence(this.messages, path, kindOf(value), wanted, consequence);
-    return this.#add('error', value === undefined ? 'missing' : 'invalid', path, message);
+    const issue = this.#add('error', value === undefined ? 'missing' : 'invalid', path, message);
+    if (consequence === 'document') this.fatal ??= issue;
   }
 
   /** Tells every problem of the record at `path`. */

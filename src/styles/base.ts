@@ -10,13 +10,12 @@ export const base = css`
   :host {
     display: block !important;
     --_accent: var(--mpp-color-accent, #0b4a86);
-    --_accent-text: var(--mpp-color-accent-text, #fff);
     --_open: var(--mpp-color-open, #115c2a);
     --_break: var(--mpp-color-break, #7a3e00);
     --_closed: var(--mpp-color-closed, #96161b);
     --_unknown: var(--mpp-color-unknown, #4a5058);
-    --_surface: var(--mpp-color-surface, #fff);
     --_mark: var(--mpp-color-mark, #fff0b3);
+    --_on-mark: var(--mpp-color-on-mark, #1d1a00);
     --_muted: color-mix(in srgb, currentcolor 78%, transparent);
     --_line: var(--mpp-color-line, color-mix(in srgb, currentcolor 22%, transparent));
     --_edge: color-mix(in srgb, currentcolor 62%, transparent);
@@ -32,13 +31,12 @@ export const base = css`
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--mpp-color-accent, light-dark(#0b4a86, #9ccbff));
-      --_accent-text: var(--mpp-color-accent-text, light-dark(#fff, #06223f));
       --_open: var(--mpp-color-open, light-dark(#115c2a, #86dfa0));
       --_break: var(--mpp-color-break, light-dark(#7a3e00, #ffc672));
       --_closed: var(--mpp-color-closed, light-dark(#96161b, #ffb3ae));
       --_unknown: var(--mpp-color-unknown, light-dark(#4a5058, #c8cdd4));
-      --_surface: var(--mpp-color-surface, light-dark(#fff, #12161c));
       --_mark: var(--mpp-color-mark, light-dark(#fff0b3, #5a4a00));
+      --_on-mark: var(--mpp-color-on-mark, light-dark(#1d1a00, #fff8dc));
     }
   }
 
@@ -112,6 +110,10 @@ export const base = css`
     background: var(--_tint);
   }
 
+  .frame:focus {
+    outline: 0;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_accent) !important;
     outline-offset: 2px;
@@ -119,7 +121,7 @@ export const base = css`
 
   mark {
     background: var(--_mark);
-    color: inherit;
+    color: var(--_on-mark);
     border-radius: 2px;
   }
 

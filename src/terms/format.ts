@@ -20,11 +20,13 @@ function dateFormat(words: Words, name: string, options: Intl.DateTimeFormatOpti
   return cached(key, () => new Intl.DateTimeFormat(LOCALES[words.language], options));
 }
 
-const inUtc = (date: string) => new Date(`${date}T00:00:00Z`);
+/** A day, or the first of a month. */
+const inUtc = (date: string) => new Date(`${`${date}-01`.slice(0, 10)}T00:00:00Z`);
 
 /** `21 Nov 2026` from `2026-11-21`, `Nov 2026` from `2026-11`, and a year as it is. */
 export function shortDate(date: string, words: Words): string {
   if (/^\d{4}$/.test(date)) return date;
+  if (Number.isNaN(inUtc(date).getTime())) return date;
   const isMonth = /^\d{4}-\d{2}$/.test(date);
   const day = isMonth ? {} : ({day: 'numeric'} as const);
   return dateFormat(words, isMonth ? 'month' : 'date', {
@@ -32,7 +34,7 @@ export function shortDate(date: string, words: Words): string {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(inUtc(isMonth ? `${date}-01` : date));
+  }).format(inUtc(date));
 }
 
 /** `Sabtu, 21 Nov` from `2026-11-21`. */

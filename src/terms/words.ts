@@ -8,12 +8,6 @@ import type {
   ServiceLink,
 } from '../schema/index.js';
 
-/** What a sentence about hours may be told: times and days already in words. */
-export interface HoursFacts {
-  /** Name of the holiday, season, exception or notice behind it. */
-  name?: string;
-}
-
 /** Every word that visitors see, in one language. */
 export interface Words {
   /** BCP 47 tag of this language, for `lang` and `Intl`. */
@@ -54,6 +48,7 @@ export interface Words {
     dataOf: (date: string) => string;
     stale: (date: string) => string;
     retry: string;
+    retrying: string;
     failures: Record<string, string>;
     failed: string;
     noMall: string;
@@ -99,7 +94,7 @@ export interface Words {
     bring: string;
     nothingStated: string;
     original: string;
-    copies: (count: number) => string;
+    copies: (count: number, text: string) => string;
     when: (condition: string) => string;
     fee: string;
     free: string;

@@ -25,7 +25,7 @@ describe('a link', () => {
     ['contoh'],
     [''],
     [undefined],
-    [{toString: () => 'https://contoh.go.id'}],
+    [['https://contoh.go.id']],
   ])('never goes to %j', (text) => {
     expect(safeUrl(text)).toBeUndefined();
   });

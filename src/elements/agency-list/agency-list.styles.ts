@@ -106,7 +106,6 @@ export const styles = css`
     grid-column: 3;
   }
 
-  [aria-expanded='true'] .fold,
   .unfolded .fold {
     transform: rotate(180deg);
   }

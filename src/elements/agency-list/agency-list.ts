@@ -28,18 +28,11 @@ interface Resident {
  * Without `mall`, shows every mall of the catalog in turn.
  *
  * @slot - What visitors see until the catalog has loaded.
- * @slot empty - Shown in place of the sentence when there is nobody to list.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot footer - Shown at the end.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
- * @csspart frame - All of it.
  * @csspart group - The agencies of one kind.
- * @csspart heading - The name of a kind or a mall.
  * @csspart item - One agency.
- * @cssprop [--mpp-color-accent=#0b4a86] - Colour of the focus ring.
- * @cssprop [--mpp-target-size=2.75rem] - Least height of what is pressed.
  */
 export class MppAgencyList extends CatalogElement {
   static override styles = [base, styles];
@@ -61,12 +54,12 @@ export class MppAgencyList extends CatalogElement {
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const chosen = this.chosenMall(catalog);
-    if (!chosen && this.mall !== undefined) return this.withoutMall();
+    if (!chosen && this.mall) return this.withoutMall();
     const malls = (chosen ? [chosen] : catalog.malls)
       .map((mall) => ({mall, residents: this.#residentsOf(catalog, mall)}))
       .filter(({residents}) => residents.length > 0);
     if (malls.length === 0) return {empty: this.words.agencies.nobody};
-    const isOne = malls.length === 1;
+    const isOne = chosen !== undefined || catalog.malls.length === 1;
     return html`${malls.map(
       ({mall, residents}) =>
         html`${isOne ? nothing : html`<div class="mall">${this.heading(say(mall.name, this.words))}</div>`}
@@ -155,7 +148,7 @@ export class MppAgencyList extends CatalogElement {
       .now=${this.now}
       mall=${mall.id}
       agency=${tenant.agency}
-      .hours=${tenant.hours}
+      .hours=${tenant.hours ?? mall.hours}
     ></mpp-hours-badge>`;
     return html`<p class="facts">
       ${separated([where.join(', '), badge, words.agencies.services(services)])}

@@ -1,4 +1,4 @@
-import {safeUrl} from '../../schema/index.js';
+import {safeUrl} from '../../schema/safe-url.js';
 
 /** Words that stand in nearly every name and tell no agency from another. */
 const COMMON = new Set(['dan', 'of', 'the', 'kantor', 'dinas', 'badan', 'kabupaten', 'kota', 'pt']);

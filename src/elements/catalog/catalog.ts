@@ -55,7 +55,7 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   reload() {
     const {state} = this.#supply;
     if (state.status === 'failed') state.retry();
-    else if (this.src !== undefined) void reloadUrl(new URL(this.src, this.baseURI).href);
+    else if (this.src) void reloadUrl(new URL(this.src, this.baseURI).href);
   }
 
   protected override willUpdate() {
@@ -68,12 +68,12 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   }
 
   #provide(state: CatalogState) {
-    if (state === this.#provider.value) return;
-    this.#provider.setValue(state);
-    for (const listener of [...this.#followers]) listener(state);
     showState(this.#internals, ['loading', 'ready', 'error'], stateName(state));
     const isStale = state.status === 'ready' && state.stale !== undefined;
     showState(this.#internals, ['stale'], isStale ? 'stale' : '');
+    if (state === this.#provider.value) return;
+    this.#provider.setValue(state);
+    for (const listener of [...this.#followers]) listener(state);
     announce(this, state, () => this.reload());
   }
 }

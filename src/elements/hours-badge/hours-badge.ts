@@ -28,9 +28,6 @@ const STATES = ['open', 'break', 'closed', 'unknown'] as const;
  * children until the catalog has loaded.
  *
  * @slot - What visitors see until the status is known, such as the usual hours.
- * @slot empty - Shown in place of the sentence when there is no such mall or agency.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot footer - Shown after the status.
  * @fires mpp-status - The state or its reason is another; `status` holds it.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
@@ -70,7 +67,7 @@ export class MppHoursBadge extends CatalogElement {
   #announced: HoursStatus | undefined;
 
   protected override renderAlone(): TemplateResult | undefined {
-    if (this.hours === undefined || this.timeZone === undefined) return undefined;
+    if (!this.hours || !this.timeZone) return undefined;
     const status = statusOfHours(this.hours, this.present, {timeZone: this.timeZone});
     return this.#renderStatus(status, this.timeZone, this.hours);
   }
@@ -79,7 +76,7 @@ export class MppHoursBadge extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall) return this.withoutMall();
     const tenant = this.#tenantIn(mall);
-    if (this.agency !== undefined && !tenant) return {empty: this.words.catalog.noAgency};
+    if (this.agency && !tenant) return {empty: this.words.catalog.noAgency};
     const status = counterStatus(mall, tenant, this.present, catalog.calendars);
     const isMarked = catalog.sample && !this.noMark;
     return html`${this.#renderStatus(status, mall.timeZone, tenant?.hours ?? mall.hours)}${
@@ -101,7 +98,7 @@ export class MppHoursBadge extends CatalogElement {
 
   #tenantIn(mall: Mall): Tenant | undefined {
     const tenant = mall.tenants?.find(({agency}) => agency === this.agency);
-    if (this.hours === undefined) return tenant;
+    if (!this.hours) return tenant;
     return {agency: this.agency ?? '', ...tenant, hours: this.hours};
   }
 
@@ -133,7 +130,7 @@ export class MppHoursBadge extends CatalogElement {
   }
 
   #wakeAtNextChange({until}: HoursStatus, present: Date, timeZone: string) {
-    if (this.now !== undefined) return;
+    if (this.givenPresent) return;
     const midnight = nextMidnight(present, timeZone);
     this.#clock.wakeAt(until && midnight && until < midnight ? until : (midnight ?? until));
   }

@@ -29,17 +29,12 @@ const MINUTES_A_DAY = 24 * 60;
  * that the hours are not known when they are not, with the words of the data.
  *
  * @slot - What visitors see until the catalog has loaded.
- * @slot empty - Shown in place of the sentence when there is no such mall or agency.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot footer - Shown at the end.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
- * @csspart frame - All of it.
  * @csspart table - The week.
  * @csspart ahead - The list of days that differ.
  * @cssprop [--mpp-color-closed=#96161b] - Colour of "closed".
- * @cssprop [--mpp-color-accent=#0b4a86] - The mark of today.
  */
 export class MppHoursTable extends CatalogElement {
   static override styles = [base, styles];
@@ -55,13 +50,13 @@ export class MppHoursTable extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall) return this.withoutMall();
     const tenant = mall.tenants?.find(({agency}) => agency === this.agency);
-    if (this.agency !== undefined && !tenant) return {empty: this.words.catalog.noAgency};
+    if (this.agency && !tenant) return {empty: this.words.catalog.noAgency};
 
     const {present, words} = this;
-    this.#clock.wakeAt(this.now === undefined ? nextMidnight(present, mall.timeZone) : undefined);
+    this.#clock.wakeAt(this.givenPresent ? undefined : nextMidnight(present, mall.timeZone));
     const week = counterWeek(mall, tenant, present, catalog.calendars);
     const ahead = counterDaysAhead(mall, tenant, present, DAYS_AHEAD, catalog.calendars);
-    return html`${isKnown(week) ? this.#renderWeek(week, mall) : renderUnknown(mall, tenant, words)}
+    return html`${isKnown(week, tenant?.hours ?? mall.hours) ? this.#renderWeek(week, mall) : renderUnknown(mall, tenant, words)}
     ${ahead.length > 0 ? this.#renderAhead(ahead) : nothing} ${renderNote(mall, tenant, words)}
     ${this.renderAge(catalog)}`;
   }
@@ -94,8 +89,9 @@ export class MppHoursTable extends CatalogElement {
 }
 
 /** A week of which nothing is certain says less than a sentence does. */
-const isKnown = (week: DayHours[]) =>
-  week.some(({reason}) => reason.code !== 'no-hours' && reason.code !== 'unreadable');
+const isKnown = (week: DayHours[], hours: Hours | undefined) =>
+  week.some(({reason}) => reason.code !== 'no-hours' && reason.code !== 'unreadable') &&
+  !(typeof hours === 'string' && week.some(({reason}) => reason.code === 'unreadable'));
 
 function renderDay({date, spans, reason, isToday}: DayHours, words: Words): TemplateResult {
   return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>

@@ -15,7 +15,7 @@ export interface Directions {
  */
 export function directionsTo(mall: Mall, words: Words): Directions {
   const {location} = mall;
-  const query = encodeURIComponent(searchWords(mall, words));
+  const query = encoded(searchWords(mall, words));
   if (location?.precision !== 'building') {
     return {
       openStreetMap: `https://www.openstreetmap.org/search?query=${query}`,
@@ -25,11 +25,14 @@ export function directionsTo(mall: Mall, words: Words): Directions {
   }
   const point = `${location.lat},${location.lng}`;
   return {
-    openStreetMap: `https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}`,
-    googleMaps: `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(point)}`,
-    device: `geo:${point}?q=${encodeURIComponent(point)}(${encodeURIComponent(say(mall.name, words))})`,
+    openStreetMap: `https://www.openstreetmap.org/directions?to=${encoded(point)}`,
+    googleMaps: `https://www.google.com/maps/dir/?api=1&destination=${encoded(point)}`,
+    device: `geo:${point}?q=${encoded(point)}(${encoded(say(mall.name, words))})`,
   };
 }
+
+/** As a part of an address; half a character, which no address can hold, is dropped. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
 
 function searchWords({name, address, region}: Mall, words: Words) {
   const place = address?.building ?? address?.street ?? say(name, words);

@@ -86,15 +86,15 @@ export const styles = css`
   }
 
   .land {
-    fill: var(--mpp-map-land, color-mix(in srgb, currentcolor 18%, var(--_surface)));
+    fill: var(--mpp-map-land, color-mix(in srgb, currentcolor 18%, transparent));
     stroke: var(--_edge);
     stroke-width: 0.5;
     stroke-linejoin: round;
   }
 
   .halo {
-    fill: var(--_surface);
-    opacity: 0.8;
+    fill: var(--_accent);
+    opacity: 0.25;
   }
 
   .mark {
@@ -105,10 +105,6 @@ export const styles = css`
     fill: currentcolor;
     font-size: 13px;
     font-weight: 600;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
   }
 
   figcaption {

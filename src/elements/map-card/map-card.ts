@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {localParts} from '../../hours/index.js';
+import {ClockController} from '../../controllers/clock.js';
+import {localParts, nextMidnight} from '../../hours/index.js';
 import {icon} from '../../icons/icons.js';
 import type {Catalog, Contact, Mall} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
@@ -19,16 +20,10 @@ import {styles} from './map-card.styles.js';
  * Says so when the coordinates are only the middle of the region.
  *
  * @slot - What visitors see until the catalog has loaded, such as the address.
- * @slot empty - Shown in place of the sentence when there is no such mall.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot actions - Buttons and links of the page, after the directions.
- * @slot footer - Shown at the end.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
- * @csspart frame - All of it.
- * @csspart heading - The name of the mall.
  * @csspart address - The address.
  * @csspart drawing - The drawing and its caption.
  * @cssprop [--mpp-map-sea] - Ground of the drawing; a tint of the accent.
@@ -39,11 +34,13 @@ export class MppMapCard extends CatalogElement {
 
   /** @internal */
   protected override readonly skeletonLines = 6;
+  readonly #clock = new ClockController(this);
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const mall = this.chosenMall(catalog);
     if (!mall) return this.withoutMall();
-    const {words} = this;
+    const {words, present} = this;
+    this.#clock.wakeAt(this.givenPresent ? undefined : nextMidnight(present, mall.timeZone));
     // Whoever looks for a mall that moved is led to where it is now.
     const successor = mall.state === 'moved' ? successorOf(mall, catalog) : undefined;
     const there = successor ?? mall;

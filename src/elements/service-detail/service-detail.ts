@@ -15,6 +15,7 @@ import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js'
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
+import {whereInWords} from '../where.js';
 import {styles} from './service-detail.styles.js';
 
 /**
@@ -25,16 +26,10 @@ import {styles} from './service-detail.styles.js';
  * Shows a sentence when the catalog has no such service.
  *
  * @slot - What visitors see until the catalog has loaded.
- * @slot actions - Buttons and links of the page, after the facts.
- * @slot empty - Shown in place of the sentence when there is no such service.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot footer - Shown at the end.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
- * @csspart frame - All of it.
- * @csspart heading - The name of the service.
  * @csspart rows - The list of facts.
  */
 export class MppServiceDetail extends CatalogElement {
@@ -100,7 +95,6 @@ export class MppServiceDetail extends CatalogElement {
     const {scopes, quota} = words.service;
     const tone = offer.scope === 'none' ? 'absent' : offer.scope === 'full' ? '' : 'limited';
     const [tenant] = offer.tenants;
-    const where = [offer.counter ?? tenant?.counter, tenant?.floor].map((text) => say(text, words));
     const most = offer.quota ?? tenant?.quota;
     return html`<div class="place ${tone}">
       ${namesMall ? html`<div>${say(mall.name, words)}</div>` : nothing}
@@ -109,7 +103,7 @@ export class MppServiceDetail extends CatalogElement {
       ${
         offer.scope === 'none'
           ? nothing
-          : html`<p>${where.filter(Boolean).join(', ')}</p>
+          : html`<p>${whereInWords(offer, words)}</p>
               <p>
                 <mpp-hours-badge
                   no-mark
@@ -143,7 +137,10 @@ function renderRequirements(requirements: Requirement[] | undefined, words: Word
 /** `Kartu Keluarga (asli, 2 lembar), bila anak di bawah 17 tahun`. */
 function requirementInWords({text, original, copies, when}: Requirement, words: Words) {
   const {service} = words;
-  const kind = [original && service.original, copies && service.copies(copies)].filter(Boolean);
+  const kind = [
+    original && service.original,
+    copies && service.copies(copies, say(text, words)),
+  ].filter(Boolean);
   const condition = when === undefined ? '' : `, ${service.when(say(when, words))}`;
   return `${say(text, words)}${kind.length > 0 ? ` (${kind.join(', ')})` : ''}${condition}`;
 }
@@ -194,7 +191,7 @@ function renderLinks({links = []}: Service, words: Words) {
   </ul>`;
 }
 
-export const renderComplaints = (complaints: ComplaintChannel[], words: Words) =>
+const renderComplaints = (complaints: ComplaintChannel[], words: Words) =>
   html`<ul class="lines">
     ${complaints.map((channel) => html`<li>${renderComplaint(channel, words)}</li>`)}
   </ul>`;

@@ -13,8 +13,8 @@ export const USUAL_FACETS: readonly FacetName[] = [
 ];
 
 /** The facets that an attribute names, in its order; words that name none are passed over. */
-export function facetsNamed(attribute: string | undefined): readonly FacetName[] {
-  if (attribute === undefined) return USUAL_FACETS;
+export function facetsNamed(attribute: string | null | undefined): readonly FacetName[] {
+  if (!attribute) return USUAL_FACETS;
   const names = attribute.split(/[\s,]+/);
   return names.filter((name): name is FacetName => USUAL_FACETS.includes(name as FacetName));
 }
@@ -29,9 +29,9 @@ export function labelOf(facet: FacetName, value: string, catalog: Catalog, words
       return agency?.short || say(agency?.name, words) || value;
     }
     case 'channel':
-      return words.channels[value as Channel];
+      return words.channels[value as Channel] ?? value;
     case 'audience':
-      return words.audiences[value as 'citizen' | 'business'];
+      return words.audiences[value as 'citizen' | 'business'] ?? value;
     case 'fee':
       return words.service.free;
     case 'category':

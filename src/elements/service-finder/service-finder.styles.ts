@@ -33,7 +33,7 @@ export const styles = css`
     padding: 0.5rem 3rem 0.5rem 2.75rem;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--mpp-color-surface, transparent);
     appearance: none;
   }
 

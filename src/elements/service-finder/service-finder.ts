@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
@@ -20,6 +21,7 @@ import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
 import {phoneLink, whatsAppLink} from '../links.js';
 import {separated} from '../separated.js';
+import {whereInWords} from '../where.js';
 import {chosenIn, facetsNamed, labelOf, toggled} from './facets.js';
 import {indexOf} from './index-of.js';
 import {styles} from './service-finder.styles.js';
@@ -39,27 +41,20 @@ const REST_MS = 1000;
  * matching services it does not offer; else searches all malls of the catalog.
  *
  * @slot - What visitors see until the catalog has loaded, such as a list of links.
- * @slot empty - Shown in place of the sentence when the catalog has no services.
- * @slot error - Shown in place of the sentence when the catalog could not be had.
- * @slot footer - Shown at the end.
  * @fires mpp-search - A person typed or chose a filter; `query`, `filters`, `count`.
  * @fires mpp-select - A person opens a `service`; cancelled, it does not unfold.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
- * @csspart frame - All of it.
  * @csspart input - The search box.
  * @csspart count - How many services there are.
  * @csspart facets - What to narrow by.
  * @csspart list - The results.
  * @csspart item - One result.
- * @csspart heading - The name of a result.
- * @cssprop [--mpp-color-accent=#0b4a86] - What can be pressed, and the focus ring.
  * @cssprop [--mpp-color-mark=#fff0b3] - Ground of the words that match.
- * @cssprop [--mpp-color-surface=#fff] - Ground of the search box.
- * @cssprop [--mpp-radius=6px] - Corners of what is pressed.
- * @cssprop [--mpp-target-size=2.75rem] - Least height of what is pressed.
+ * @cssprop [--mpp-color-on-mark=#1d1a00] - Colour of the words that match.
+ * @cssprop [--mpp-color-surface=transparent] - Ground of the search box.
  */
 export class MppServiceFinder extends CatalogElement {
   static override styles = [base, styles];
@@ -86,6 +81,9 @@ export class MppServiceFinder extends CatalogElement {
   protected override readonly skeletonLines = 10;
   readonly #rest = new RestController(this, REST_MS, () => (this.spoken = this.#countInWords()));
   readonly #print = new PrintController(this);
+  /** Facets and values that stay in sight once a person has seen or used them. */
+  readonly #offered = new Set<FacetName>();
+  readonly #touched = new Set<string>();
   #total = 0;
   #hasActed = false;
   #focusFrom: number | undefined;
@@ -97,7 +95,7 @@ export class MppServiceFinder extends CatalogElement {
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const mall = this.chosenMall(catalog);
-    if (!mall && this.mall !== undefined) return this.withoutMall();
+    if (!mall && this.mall) return this.withoutMall();
     if (catalog.services.length === 0) return {empty: this.words.finder.nothing};
     const result = search(indexOf(catalog), this.query, {
       filters: this.#filtersAt(mall),
@@ -116,7 +114,13 @@ export class MppServiceFinder extends CatalogElement {
           ${this.renderAge(catalog)}
         </div>
       </div>
-      <div class="hidden-words" role="status">${this.spoken}</div>`;
+      <div class="hidden-words" role="status" .textContent=${this.spoken}></div>`;
+  }
+
+  protected override willUpdate() {
+    super.willUpdate();
+    // An attribute that is taken away comes as null.
+    this.query ??= '';
   }
 
   protected override updated() {
@@ -180,7 +184,7 @@ export class MppServiceFinder extends CatalogElement {
     const {finder} = this.words;
     const chosen = chosenIn(this.filters).length;
     return html`<div class="bar">
-      <p part="count" class="count">${this.#countInWords()}</p>
+      <p part="count" class="count" .textContent=${this.#countInWords()}></p>
       <button
         class="toggle"
         type="button"
@@ -234,12 +238,13 @@ export class MppServiceFinder extends CatalogElement {
   #renderFacet(catalog: Catalog, name: FacetName, counts: FacetCount[]) {
     const {finder} = this.words;
     const chosen: readonly string[] = this.filters[name] ?? [];
-    // A choice that every result shares tells nobody anything.
-    const helps = counts.some(({count}) => count < this.#total) || chosen.length > 0;
-    if (!helps) return undefined;
+    chosen.forEach((value) => this.#touched.add(value));
+    // A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it.
+    if (counts.some(({count}) => count < this.#total) || chosen.length > 0) this.#offered.add(name);
+    if (!this.#offered.has(name) || counts.length === 0) return undefined;
     const isWhole = this.wholeFacets.has(name);
     const shown = counts.filter(
-      ({value}, index) => isWhole || index < VALUES_SHOWN || chosen.includes(value),
+      ({value}, index) => isWhole || index < VALUES_SHOWN || this.#touched.has(value),
     );
     return html`<fieldset>
       <legend>${finder.facets[name]}</legend>
@@ -269,10 +274,10 @@ export class MppServiceFinder extends CatalogElement {
       <input
         type="checkbox"
         .checked=${chosen.includes(value)}
-        @change=${() => this.#filterBy(toggled(this.filters, facet, value))}
+        @change=${() => this.#choose(facet, value)}
       />
       <span>${labelOf(facet, value, catalog, this.words)}</span>
-      <span class="tally">${count}</span>
+      <span class="tally" .textContent=${String(count)}></span>
     </label>`;
   }
 
@@ -291,7 +296,12 @@ export class MppServiceFinder extends CatalogElement {
       }`;
   }
 
-  #renderResult(catalog: Catalog, mall: Mall | undefined, service: Service): TemplateResult {
+  #renderResult(
+    catalog: Catalog,
+    mall: Mall | undefined,
+    service: Service,
+    depth = 0,
+  ): TemplateResult {
     const isUnfolded = this.#print.isPrinting || this.unfolded.has(service.id);
     const panel = `detail-${catalog.services.indexOf(service)}`;
     const name = say(service.name, this.words);
@@ -304,8 +314,9 @@ export class MppServiceFinder extends CatalogElement {
             aria-controls=${panel}
             @click=${() => this.#open(service)}
           >
-            <span>${marked(name, this.query)}</span>${icon('unfold')}
+            ${keyed(`${name} ${this.query}`, html`<span>${marked(name, this.query)}</span>`)}${icon('unfold')}
           </button>`,
+          depth,
         )}
         ${this.#renderFacts(catalog, mall, service)}
       </div>
@@ -343,8 +354,6 @@ export class MppServiceFinder extends CatalogElement {
     const {words} = this;
     const scope = words.service.scopes[offer.scope];
     if (offer.scope === 'none') return [html`<span class="absent">${scope}</span>`];
-    const [tenant] = offer.tenants;
-    const where = [offer.counter ?? tenant?.counter, tenant?.floor].map((text) => say(text, words));
     const badge = html`<mpp-hours-badge
       compact
       no-mark
@@ -355,7 +364,7 @@ export class MppServiceFinder extends CatalogElement {
       .hours=${offer.hours}
     ></mpp-hours-badge>`;
     const limit = offer.scope !== 'full' && html`<span class="limited">${scope}</span>`;
-    return [where.filter(Boolean).join(', '), badge, limit];
+    return [whereInWords(offer, words), badge, limit];
   }
 
   #mallsInWords(catalog: Catalog, service: Service) {
@@ -413,7 +422,7 @@ export class MppServiceFinder extends CatalogElement {
         ${repeat(
           absent,
           ({id}) => id,
-          (service) => this.#renderResult(catalog, mall, service),
+          (service) => this.#renderResult(catalog, mall, service, 1),
         )}
       </ul>
     </section>`;
@@ -434,6 +443,11 @@ export class MppServiceFinder extends CatalogElement {
     this.#filterBy({});
     this.focus();
   };
+
+  #choose(facet: FacetName, value: string) {
+    this.#touched.add(value);
+    this.#filterBy(toggled(this.filters, facet, value));
+  }
 
   #removeChip(facet: FacetName, value: string) {
     this.#filterBy(toggled(this.filters, facet, value));
