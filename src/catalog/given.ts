@@ -14,6 +14,11 @@ export function readGiven(document: unknown): ParseResult {
   return result;
 }
 
+/** Has a document read anew, which somebody may have mended meanwhile. */
+export function forgetGiven(document: unknown) {
+  if (typeof document === 'object' && document !== null) results.delete(document);
+}
+
 /** Lets a parsed catalog be handed on to other elements without being parsed again. */
 export function remember(result: ParseResult) {
   if (result.catalog) results.set(result.catalog satisfies Catalog, result);

@@ -1,7 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {catalogContext, rememberEarlyConsumers} from '../catalog/context.js';
-import {readGiven} from '../catalog/given.js';
+import {forgetGiven, readGiven} from '../catalog/given.js';
 import {LOADING, type CatalogState} from '../catalog/state.js';
 import {followUrl} from '../catalog/store.js';
 import {safeUrl} from '../schema/safe-url.js';
@@ -29,6 +29,7 @@ export class CatalogController implements ReactiveController {
   state: CatalogState = LOADING;
   #sources: CatalogSources | undefined;
   #leave: (() => void) | undefined;
+  #lastGiven: {document: unknown; state: CatalogState} | undefined;
   #receive: ((state: CatalogState, unsubscribe?: () => void) => void) | undefined;
 
   constructor(readonly host: Host) {
@@ -58,11 +59,28 @@ export class CatalogController implements ReactiveController {
   #attach(sources: CatalogSources) {
     this.hostDisconnected();
     if (!this.host.isConnected) return;
-    if (sources.catalog !== undefined && sources.catalog !== null)
-      this.#set(given(sources.catalog, () => this.#attach(sources)));
+    if (sources.catalog) this.#set(this.#given(sources.catalog));
     else if (sources.src) this.#leave = this.#followSrc(sources.src);
     else if (sources.for) this.#leave = this.#followId(sources.for);
     else this.#leave = this.#followContext();
+  }
+
+  /** The same state for the same document, so that an element which is only moved tells nothing anew. */
+  #given(document: unknown) {
+    const last = this.#lastGiven;
+    if (last && last.document === document) return last.state;
+    const {catalog, error, issues} = readGiven(document);
+    const state: CatalogState = error
+      ? {status: 'failed', failure: error, issues, retry: () => this.#readAgain(document)}
+      : {status: 'ready', catalog, issues};
+    this.#lastGiven = {document, state};
+    return state;
+  }
+
+  #readAgain(document: unknown) {
+    forgetGiven(document);
+    this.#lastGiven = undefined;
+    this.#set(this.#given(document));
   }
 
   #followSrc(src: string) {
@@ -127,11 +145,4 @@ function absoluteUrl(src: string, base: string) {
   } catch {
     return undefined;
   }
-}
-
-function given(document: unknown, retry: () => void): CatalogState {
-  const {catalog, error, issues} = readGiven(document);
-  return error
-    ? {status: 'failed', failure: error, issues, retry}
-    : {status: 'ready', catalog, issues};
 }

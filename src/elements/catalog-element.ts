@@ -229,6 +229,7 @@ export abstract class CatalogElement extends LitElement {
   #keepFocus({status}: CatalogState) {
     if (!this.#retries || status !== 'ready') return;
     this.#retries = undefined;
+    if (document.activeElement !== document.body) return;
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame')!;
     frame.tabIndex = -1;
     frame.focus();

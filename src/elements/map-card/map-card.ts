@@ -61,8 +61,8 @@ export class MppMapCard extends CatalogElement {
           ${renderAddress(there, words)} ${renderDirections(there, words)}<slot
             name="actions"
           ></slot>
-          ${mall.contact ? renderContact(mall.contact, words) : nothing}
-          ${mall.facilities?.length ? renderFacilities(mall.facilities, words) : nothing}
+          ${there.contact ? renderContact(there.contact, words) : nothing}
+          ${there.facilities?.length ? renderFacilities(there.facilities, words) : nothing}
         </div>
         ${renderDrawing(there, words)}
       </div>

@@ -15,7 +15,7 @@ import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js'
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
-import {whereInWords} from '../where.js';
+import {renderOfferBadge, whereInWords} from '../offer-place.js';
 import {styles} from './service-detail.styles.js';
 
 /**
@@ -105,14 +105,7 @@ export class MppServiceDetail extends CatalogElement {
           ? nothing
           : html`<p>${whereInWords(offer, words)}</p>
               <p>
-                <mpp-hours-badge
-                  no-mark
-                  .catalog=${catalog}
-                  .now=${this.now}
-                  mall=${mall.id}
-                  agency=${service.agency}
-                  .hours=${offer.hours}
-                ></mpp-hours-badge>
+                ${renderOfferBadge({catalog, mall, service, offer, now: this.now, compact: false})}
               </p>
               ${most === undefined ? nothing : html`<p class="muted">${quota(most)}</p>`}
               ${tenant?.note ? html`<p class="muted">${say(tenant.note, words)}</p>` : nothing}`

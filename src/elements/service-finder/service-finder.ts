@@ -21,7 +21,7 @@ import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
 import {phoneLink, whatsAppLink} from '../links.js';
 import {separated} from '../separated.js';
-import {whereInWords} from '../where.js';
+import {renderOfferBadge, whereInWords} from '../offer-place.js';
 import {chosenIn, facetsNamed, labelOf, toggled} from './facets.js';
 import {indexOf} from './index-of.js';
 import {styles} from './service-finder.styles.js';
@@ -354,15 +354,7 @@ export class MppServiceFinder extends CatalogElement {
     const {words} = this;
     const scope = words.service.scopes[offer.scope];
     if (offer.scope === 'none') return [html`<span class="absent">${scope}</span>`];
-    const badge = html`<mpp-hours-badge
-      compact
-      no-mark
-      .catalog=${catalog}
-      .now=${this.now}
-      mall=${mall.id}
-      agency=${service.agency}
-      .hours=${offer.hours}
-    ></mpp-hours-badge>`;
+    const badge = renderOfferBadge({catalog, mall, service, offer, now: this.now, compact: true});
     const limit = offer.scope !== 'full' && html`<span class="limited">${scope}</span>`;
     return [whereInWords(offer, words), badge, limit];
   }
@@ -376,8 +368,9 @@ export class MppServiceFinder extends CatalogElement {
   #renderNone(mall: Mall | undefined) {
     const {finder} = this.words;
     const query = this.query.trim();
+    const isNarrowed = chosenIn(this.filters).length > 0;
     return html`<div class="none">
-      <p>${query ? finder.none(query) : finder.noneFiltered}</p>
+      <p>${query ? finder.none(query) : isNarrowed ? finder.noneFiltered : finder.nothing}</p>
       ${
         query
           ? html`<ul>
@@ -386,7 +379,7 @@ export class MppServiceFinder extends CatalogElement {
           : nothing
       }
       ${
-        chosenIn(this.filters).length > 0
+        isNarrowed
           ? html`<button type="button" @click=${this.#clearFilters}>${finder.loosen}</button>`
           : nothing
       }
