@@ -71,7 +71,9 @@ export abstract class CatalogElement extends LitElement {
 
   /** @internal */
   protected get words(): Words {
-    return this.#tongue.words;
+    const {state} = this.#supply;
+    const {words} = this.#tongue;
+    return state.status === 'ready' ? {...words, plain: state.catalog.language} : words;
   }
 
   /** @internal */

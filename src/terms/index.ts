@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 
 export type {Words};
 export * from './format.js';
-export {say} from './say.js';
+export {languageOf, say} from './say.js';
 
 /** The words for a language tag; Indonesian where there are none of its own. */
 export function wordsFor(tag: string): Words {

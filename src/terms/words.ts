@@ -12,6 +12,8 @@ import type {
 export interface Words {
   /** BCP 47 tag of this language, for `lang` and `Intl`. */
   language: 'id' | 'en';
+  /** BCP 47 tag of the texts of the catalog that name no language; absent: Indonesian. */
+  plain?: string;
 
   /** Names of states of opening. */
   open: string;

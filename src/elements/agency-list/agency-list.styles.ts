@@ -41,12 +41,6 @@ export const styles = css`
     grid-template-columns: 2.75rem minmax(0, 1fr) 1.25rem;
     gap: 0.125rem 0.75rem;
     align-items: center;
-    padding-block: 0.75rem;
-    position: relative;
-  }
-
-  .row:hover {
-    background: var(--_tint);
   }
 
   .logo {
@@ -70,32 +64,6 @@ export const styles = css`
     object-fit: contain;
   }
 
-  .name button {
-    border: 0;
-    padding: 0;
-    min-block-size: 0;
-    background: none;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-
-  /* The whole row is pressed, so the finger need not find the name. */
-  .name button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  .name button:focus-visible {
-    outline: 0 !important;
-  }
-
-  .row:has(button:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: -1px;
-    border-radius: var(--_radius);
-  }
-
   .facts {
     grid-column: 2;
     font-size: 0.875em;
@@ -104,10 +72,6 @@ export const styles = css`
   .fold {
     grid-row: 1;
     grid-column: 3;
-  }
-
-  .unfolded .fold {
-    transform: rotate(180deg);
   }
 
   .inside {
@@ -131,22 +95,6 @@ export const styles = css`
   @container (max-width: 28rem) {
     .inside {
       padding-inline-start: 0;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .fold {
-      transition: transform 120ms;
-    }
-  }
-
-  @media print {
-    .name button {
-      display: inline;
-    }
-
-    .fold {
-      display: none;
     }
   }
 `;

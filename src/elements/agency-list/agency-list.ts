@@ -6,10 +6,12 @@ import {icon} from '../../icons/icons.js';
 import {notOfferedAt, servicesAt} from '../../offers/index.js';
 import type {Agency, AgencyKind, Catalog, Mall, Service, Tenant} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
+import {rows} from '../../styles/rows.js';
 import {feeInShort, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {separated} from '../separated.js';
 import {styles} from './agency-list.styles.js';
+import {tell} from '../tell.js';
 import {initials, logoUrl} from './logo.js';
 
 /** One counter of a mall with all that is known of it. */
@@ -35,7 +37,7 @@ interface Resident {
  * @csspart item - One agency.
  */
 export class MppAgencyList extends CatalogElement {
-  static override styles = [base, styles];
+  static override styles = [base, rows, styles];
 
   /** Kinds of agency to show, separated by spaces, such as `regional vertical`; absent: all. */
   @property() kind: string | undefined;
@@ -62,7 +64,7 @@ export class MppAgencyList extends CatalogElement {
     const isOne = chosen !== undefined || catalog.malls.length === 1;
     return html`${malls.map(
       ({mall, residents}) =>
-        html`${isOne ? nothing : html`<div class="mall">${this.heading(say(mall.name, this.words))}</div>`}
+        html`${isOne ? nothing : html`<div class="mall">${this.heading(tell(mall.name, this.words))}</div>`}
         ${this.#renderGroups(catalog, mall, residents, isOne ? 0 : 1)}`,
     )}${this.renderAge(catalog)}`;
   }
@@ -123,7 +125,7 @@ export class MppAgencyList extends CatalogElement {
       aria-controls=${panel}
       @click=${() => this.#toggle(key)}
     >
-      ${name}
+      ${tell(agency.name, this.words)}
     </button>`;
     return html`<li part="item" class="agency">
       <div class="row ${isUnfolded ? 'unfolded' : ''}">
@@ -157,7 +159,7 @@ export class MppAgencyList extends CatalogElement {
 
   #renderInside({tenant, services, absent}: Resident) {
     const {words} = this;
-    return html`${tenant.note ? html`<p class="note">${say(tenant.note, words)}</p>` : nothing}
+    return html`${tenant.note ? html`<p class="note">${tell(tenant.note, words)}</p>` : nothing}
     ${
       tenant.quota === undefined
         ? nothing
@@ -169,7 +171,7 @@ export class MppAgencyList extends CatalogElement {
             ${services.map(
               (service) =>
                 html`<li>
-                  ${say(service.name, words)}
+                  ${tell(service.name, words)}
                   <span class="note">${feeInShort(service.fees, words)}</span>
                 </li>`,
             )}

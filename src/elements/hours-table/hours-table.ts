@@ -15,6 +15,7 @@ import {base} from '../../styles/base.js';
 import {clock, dayAndDate, dayName, say, zoneName, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {renderSource} from '../source.js';
+import {tell} from '../tell.js';
 import {styles} from './hours-table.styles.js';
 
 /** How far the table looks ahead for days that differ. */
@@ -154,6 +155,6 @@ function renderUnknown(mall: Mall, tenant: Tenant | undefined, words: Words) {
 function renderNote(mall: Mall, tenant: Tenant | undefined, words: Words) {
   const hours: Hours | undefined = tenant?.hours ?? mall.hours;
   if (hours === undefined || typeof hours === 'string') return nothing;
-  return html`${hours.note ? html`<p class="note">${say(hours.note, words)}</p>` : nothing}
+  return html`${hours.note ? html`<p class="note">${tell(hours.note, words)}</p>` : nothing}
   ${renderSource(hours, words)}`;
 }

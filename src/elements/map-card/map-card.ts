@@ -8,6 +8,7 @@ import {say, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, tellNavigation, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
+import {tell} from '../tell.js';
 import {directionsTo} from './directions.js';
 import {renderLocator} from './locator.js';
 import {styles} from './map-card.styles.js';
@@ -46,8 +47,8 @@ export class MppMapCard extends CatalogElement {
     const there = successor ?? mall;
     return html`<div class="card">
         <div>
-          ${this.heading(say(mall.name, words))}
-          ${mall.nickname ? html`<p>${say(mall.nickname, words)}</p>` : nothing}
+          ${this.heading(tell(mall.name, words))}
+          ${mall.nickname ? html`<p>${tell(mall.nickname, words)}</p>` : nothing}
           <p>
             <mpp-hours-badge
               no-mark
@@ -76,7 +77,7 @@ export class MppMapCard extends CatalogElement {
     );
     return [
       mall.state === 'trial' ? html`<p class="notice">${this.words.states.trial}</p>` : nothing,
-      notices.map(({text}) => html`<p class="notice">${say(text, this.words)}</p>`),
+      notices.map(({text}) => html`<p class="notice">${tell(text, this.words)}</p>`),
     ];
   }
 }
@@ -139,7 +140,7 @@ function renderContact({phone = [], whatsapp, email, website}: Contact, words: W
 const renderFacilities = (facilities: string[], words: Words) =>
   html`<p class="label">${words.map.facilities}</p>
     <ul class="facilities">
-      ${facilities.map((facility) => html`<li>${icon('open')} ${facility}</li>`)}
+      ${facilities.map((facility) => html`<li>${icon('open')} ${tell(facility, words)}</li>`)}
     </ul>`;
 
 function renderDrawing({location, region, name}: Mall, words: Words) {

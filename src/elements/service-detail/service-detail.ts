@@ -15,6 +15,7 @@ import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js'
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
+import {tell} from '../tell.js';
 import {renderOfferBadge, whereInWords} from '../offer-place.js';
 import {styles} from './service-detail.styles.js';
 
@@ -48,8 +49,8 @@ export class MppServiceDetail extends CatalogElement {
     const service = catalog.services.find(({id}) => id === this.service);
     if (!service) return {empty: this.words.catalog.noService};
     const {words} = this;
-    return html`${this.noHeading ? nothing : this.heading(say(service.name, words))}
-      ${service.summary ? html`<p class="summary">${say(service.summary, words)}</p>` : nothing}
+    return html`${this.noHeading ? nothing : this.heading(tell(service.name, words))}
+      ${service.summary ? html`<p class="summary">${tell(service.summary, words)}</p>` : nothing}
       <dl part="rows" class="rows">${this.#rows(catalog, service)}</dl>
       ${renderLinks(service, words)}
       <div class="actions"><slot name="actions"></slot></div>
@@ -66,7 +67,7 @@ export class MppServiceDetail extends CatalogElement {
       row('fee', labels.fee, renderFees(service.fees, words)),
       row('time', labels.time, renderDuration(service, words)),
       service.steps?.length && row('steps', labels.steps, renderSteps(service, words)),
-      service.product && row('product', labels.product, say(service.product, words)),
+      service.product && row('product', labels.product, tell(service.product, words)),
       row('place', labels.where, this.#renderPlaces(catalog, service)),
       complaints?.length && row('speak', labels.complaints, renderComplaints(complaints, words)),
       service.legalBasis?.length && row('law', labels.legalBasis, renderLaws(service, words)),
@@ -97,9 +98,9 @@ export class MppServiceDetail extends CatalogElement {
     const [tenant] = offer.tenants;
     const most = offer.quota ?? tenant?.quota;
     return html`<div class="place ${tone}">
-      ${namesMall ? html`<div>${say(mall.name, words)}</div>` : nothing}
+      ${namesMall ? html`<div>${tell(mall.name, words)}</div>` : nothing}
       <div><strong>${scopes[offer.scope]}</strong></div>
-      ${offer.note ? html`<p>${say(offer.note, words)}</p>` : nothing}
+      ${offer.note ? html`<p>${tell(offer.note, words)}</p>` : nothing}
       ${
         offer.scope === 'none'
           ? nothing
@@ -108,7 +109,7 @@ export class MppServiceDetail extends CatalogElement {
                 ${renderOfferBadge({catalog, mall, service, offer, now: this.now, compact: false})}
               </p>
               ${most === undefined ? nothing : html`<p class="muted">${quota(most)}</p>`}
-              ${tenant?.note ? html`<p class="muted">${say(tenant.note, words)}</p>` : nothing}`
+              ${tenant?.note ? html`<p class="muted">${tell(tenant.note, words)}</p>` : nothing}`
       }
     </div>`;
   }
@@ -135,7 +136,7 @@ function requirementInWords({text, original, copies, when}: Requirement, words: 
     copies && service.copies(copies, say(text, words)),
   ].filter(Boolean);
   const condition = when === undefined ? '' : `, ${service.when(say(when, words))}`;
-  return `${say(text, words)}${kind.length > 0 ? ` (${kind.join(', ')})` : ''}${condition}`;
+  return html`${tell(text, words)}${kind.length > 0 ? ` (${kind.join(', ')})` : ''}${condition}`;
 }
 
 function renderFees(fees: Fee[] | undefined, words: Words) {
@@ -166,12 +167,12 @@ function renderDuration({duration}: Service, words: Words): TemplateResult | str
 
 const renderSteps = ({steps = []}: Service, words: Words) =>
   html`<ol class="steps lines">
-    ${steps.map((step) => html`<li>${say(step, words)}</li>`)}
+    ${steps.map((step) => html`<li>${tell(step, words)}</li>`)}
   </ol>`;
 
 const renderLaws = ({legalBasis = []}: Service, words: Words) =>
   html`<ul class="lines">
-    ${legalBasis.map((law) => html`<li>${say(law, words)}</li>`)}
+    ${legalBasis.map((law) => html`<li>${tell(law, words)}</li>`)}
   </ul>`;
 
 function renderLinks({links = []}: Service, words: Words) {

@@ -152,48 +152,15 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .row {
-    position: relative;
-    padding-block: 0.75rem;
-  }
-
-  .row:hover {
-    background: var(--_tint);
-  }
-
   .row [role='heading'] button {
     display: flex;
     justify-content: space-between;
     gap: 0.75rem;
     inline-size: 100%;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: 600;
-    line-height: 1.35;
     color: var(--_accent);
   }
 
-  /* The whole row is pressed, so the finger need not find the name. */
-  .row [role='heading'] button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  .row button:focus-visible {
-    outline: 0 !important;
-  }
-
-  .row:has(button:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: -1px;
-    border-radius: var(--_radius);
-  }
-
   .facts {
-    font-size: 0.875em;
     margin-block-start: 0.125rem;
   }
 
@@ -209,10 +176,6 @@ export const styles = css`
   .absent {
     color: var(--_closed);
     font-weight: 600;
-  }
-
-  .unfolded .icon {
-    transform: rotate(180deg);
   }
 
   .detail {
@@ -268,17 +231,7 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .row .icon {
-      transition: transform 120ms;
-    }
-  }
-
   @media print {
-    .row button {
-      display: flex;
-    }
-
     .search,
     .bar,
     .chips,
@@ -289,10 +242,6 @@ export const styles = css`
 
     .with-facets {
       display: block;
-    }
-
-    .row .icon {
-      display: none;
     }
   }
 `;

@@ -16,7 +16,8 @@ import {
   type SearchResult,
 } from '../../search/index.js';
 import {base} from '../../styles/base.js';
-import {durationInWords, feeInShort, say} from '../../terms/index.js';
+import {rows} from '../../styles/rows.js';
+import {durationInWords, feeInShort, languageOf, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
 import {phoneLink, whatsAppLink} from '../links.js';
@@ -57,7 +58,7 @@ const REST_MS = 1000;
  * @cssprop [--mpp-color-surface=transparent] - Ground of the search box.
  */
 export class MppServiceFinder extends CatalogElement {
-  static override styles = [base, styles];
+  static override styles = [base, rows, styles];
 
   /** What is searched for; changes as a person types. */
   @property() query = '';
@@ -314,7 +315,10 @@ export class MppServiceFinder extends CatalogElement {
             aria-controls=${panel}
             @click=${() => this.#open(service)}
           >
-            ${keyed(`${name} ${this.query}`, html`<span>${marked(name, this.query)}</span>`)}${icon('unfold')}
+            ${keyed(`${name} ${this.query}`, html`<span lang=${languageOf(service.name, this.words)}>${marked(name, this.query)}</span>`)}<span
+              class="fold"
+              >${icon('unfold')}</span
+            >
           </button>`,
           depth,
         )}
