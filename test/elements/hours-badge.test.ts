@@ -1,0 +1,398 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {stub, type SinonFakeTimers} from 'sinon';
+import type {MppStatusEvent} from '../../src/elements/events.js';
+import '../../src/elements/hours-badge/mpp-hours-badge.js';
+import type {MppHoursBadge} from '../../src/elements/hours-badge/hours-badge.js';
+import type {Catalog, Mall} from '../../src/schema/index.js';
+import {
+  aCatalog,
+  aMall,
+  aTenant,
+  catalogOfMall,
+  CLOSING_NOTICE,
+  spans,
+  weekdays,
+} from '../support/catalog.js';
+import {
+  AFTER_THE_CALENDAR,
+  FRIDAY_BREAK,
+  HOUR_MS,
+  INDEPENDENCE_DAY,
+  JOINT_LEAVE_DAY,
+  MAINTENANCE_DAY,
+  MONDAY_AFTERNOON,
+  MONDAY_BREAK,
+  MONDAY_EVENING,
+  MONDAY_MORNING,
+  MONDAY_NOON,
+  SATURDAY,
+} from '../support/instants.js';
+import {states, words} from '../support/page.js';
+import {freezeTime} from '../support/time.js';
+
+const badge = (catalog: Catalog, now?: Date, agency?: string) =>
+  fixture<MppHoursBadge>(
+    html`<mpp-hours-badge
+      compact
+      no-mark
+      lang="id"
+      .catalog=${catalog}
+      .now=${now?.toISOString()}
+      .agency=${agency}
+    ></mpp-hours-badge>`,
+  );
+
+/** All that the badge says, reason included. */
+const fullWords = async (catalog: Catalog, now: Date, agency?: string) => {
+  const el = await badge(catalog, now, agency);
+  el.compact = false;
+  await el.updateComplete;
+  return words(el);
+};
+
+const opening = (el: Element) => states(el, 'open', 'break', 'closed', 'unknown');
+
+const inMall = (mall: Partial<Mall>) => (now: Date) => fullWords(catalogOfMall(mall), now);
+
+describe('<mpp-hours-badge>', () => {
+  describe('says', () => {
+    const sample = inMall({});
+    const cases: [string, () => Promise<string>, string][] = [
+      ['open, and until when', () => sample(MONDAY_AFTERNOON), 'Buka · tutup 15.30 WIB'],
+      ['a break', () => sample(MONDAY_BREAK), 'Istirahat · buka lagi 13.00 WIB'],
+      ["Friday's longer break", () => sample(FRIDAY_BREAK), 'Istirahat · buka lagi 13.30 WIB'],
+      ['closed for the day', () => sample(MONDAY_EVENING), 'Tutup · buka besok 08.00 WIB'],
+      ['closed at the weekend', () => sample(SATURDAY), 'Tutup · buka Senin 08.00 WIB'],
+      [
+        'the season that holds',
+        () => sample(new Date(MONDAY_NOON.getTime() + HOUR_MS)),
+        'Buka · jam Ramadan · tutup 14.30 WIB',
+      ],
+      [
+        'the joint leave',
+        () => sample(JOINT_LEAVE_DAY),
+        'Tutup · cuti bersama Idulfitri · buka Rabu 08.00 WIB',
+      ],
+      [
+        'the holiday',
+        () => sample(INDEPENDENCE_DAY),
+        'Tutup · libur Proklamasi Kemerdekaan · buka besok 08.00 WIB',
+      ],
+      [
+        'the exception',
+        () => sample(MAINTENANCE_DAY),
+        'Tutup · pemeliharaan sistem · buka besok 08.00 WIB',
+      ],
+      [
+        'the notice that closes the mall',
+        () => inMall({notices: [CLOSING_NOTICE]})(MONDAY_MORNING),
+        'Tutup · Gedung dipakai untuk ujian · buka Rabu 08.00 WIB',
+      ],
+      [
+        'that the mall has moved',
+        () => inMall({state: 'moved'})(MONDAY_MORNING),
+        'Tutup · MPP sudah pindah dari sini',
+      ],
+      [
+        'that the mall is suspended',
+        () => inMall({state: 'suspended'})(MONDAY_MORNING),
+        'Tutup · MPP tutup sementara',
+      ],
+      [
+        'that the mall is only planned',
+        () => inMall({state: 'planned'})(MONDAY_MORNING),
+        'Tutup · MPP ini belum dibuka',
+      ],
+      [
+        'that nobody gave hours',
+        () => inMall({hours: {weekly: []}})(MONDAY_MORNING),
+        'Jam tidak diketahui · jam layanan belum dicantumkan',
+      ],
+      [
+        'that the holidays of that year are not known',
+        () => sample(AFTER_THE_CALENDAR),
+        'Jam tidak diketahui · kalender libur untuk hari itu belum dimuat',
+      ],
+      [
+        'that the zone is none',
+        () => inMall({timeZone: 'Asia/Atlantis'})(MONDAY_MORNING),
+        'Jam tidak diketahui · zona waktu belum dicantumkan dengan benar',
+      ],
+    ];
+    for (const [what, say, sentence] of cases) {
+      it(what, async () => {
+        expect(await say()).to.equal(sentence);
+      });
+    }
+  });
+
+  it('leaves the reason out when it is compact and says what comes next', async () => {
+    const el = await badge(aCatalog(), JOINT_LEAVE_DAY);
+
+    expect(words(el)).to.equal('Tutup · buka Rabu 08.00 WIB');
+  });
+
+  it('keeps the reason when it is compact and nothing comes next', async () => {
+    const el = await badge(catalogOfMall({state: 'moved'}), MONDAY_MORNING);
+
+    expect(words(el)).to.equal('Tutup · MPP sudah pindah dari sini');
+  });
+
+  it('says that the data is a sample, unless what is around says so', async () => {
+    const el = await badge(aCatalog(), MONDAY_MORNING);
+    expect(words(el)).not.to.contain('contoh');
+
+    el.noMark = false;
+    await el.updateComplete;
+
+    expect(words(el)).to.contain('(Data contoh)');
+  });
+
+  describe('for an agency', () => {
+    const catalog = (tenant: Parameters<typeof aTenant>[0]) =>
+      catalogOfMall({tenants: [aTenant(tenant)]});
+
+    it('needs both the counter and the building to be open', async () => {
+      const long = catalog({hours: weekdays('06:00-20:00')});
+
+      expect(await fullWords(long, MONDAY_BREAK, 'dukcapil')).to.equal(
+        'Istirahat · gedung tutup · buka lagi 13.00 WIB',
+      );
+      expect(await fullWords(long, MONDAY_AFTERNOON, 'dukcapil')).to.equal(
+        'Buka · tutup 15.30 WIB',
+      );
+    });
+
+    it('says on which days it does not come', async () => {
+      const tuesdays = catalog({hours: {weekly: [{days: ['Tu'], open: spans('09:00-12:00')}]}});
+
+      expect(await fullWords(tuesdays, MONDAY_MORNING, 'dukcapil')).to.equal(
+        'Tutup · instansi ini tidak hadir hari ini · buka besok 09.00 WIB',
+      );
+    });
+
+    it('is unknown, never open, when its hours cannot be read', async () => {
+      const el = await badge(catalog({hours: 'Mo-Fr 08:00-15:00'}), MONDAY_MORNING, 'dukcapil');
+
+      expect(opening(el)).to.deep.equal(['unknown']);
+      expect(words(el)).to.contain('Jam tidak diketahui').and.not.contain('Buka');
+    });
+
+    it('is closed when it is unknown and the building is shut', async () => {
+      const el = await badge(catalog({hours: 'by appointment'}), SATURDAY, 'dukcapil');
+
+      expect(opening(el)).to.deep.equal(['closed']);
+    });
+
+    it('says so when the mall has no such agency', async () => {
+      const el = await badge(aCatalog(), MONDAY_MORNING, 'kantor-lain');
+
+      expect(words(el)).to.equal('Instansi ini tidak ada dalam data.');
+      expect(states(el, 'ready', 'empty')).to.deep.equal(['empty']);
+    });
+
+    it('is no longer open once there is nothing to show', async () => {
+      const el = await badge(aCatalog(), MONDAY_MORNING);
+      expect(opening(el)).to.deep.equal(['open']);
+
+      el.agency = 'kantor-lain';
+      await el.updateComplete;
+
+      expect(opening(el)).to.deep.equal([]);
+    });
+  });
+
+  describe('shows as a state', () => {
+    for (const [state, now] of [
+      ['open', MONDAY_MORNING],
+      ['break', MONDAY_BREAK],
+      ['closed', SATURDAY],
+      ['unknown', AFTER_THE_CALENDAR],
+    ] as const) {
+      it(`${state}, and ready`, async () => {
+        const el = await badge(aCatalog(), now);
+
+        expect(opening(el)).to.deep.equal([state]);
+        expect(states(el, 'loading', 'ready', 'empty', 'error')).to.deep.equal(['ready']);
+      });
+    }
+  });
+
+  describe('with hours of its own', () => {
+    const alone = (hours: unknown, now = MONDAY_MORNING, timeZone?: string) =>
+      fixture<MppHoursBadge>(
+        html`<mpp-hours-badge
+          lang="id"
+          .hours=${hours}
+          .timeZone=${timeZone}
+          .now=${now.toISOString()}
+        ></mpp-hours-badge>`,
+      );
+
+    it('needs no catalog', async () => {
+      const el = await alone(weekdays('08:00-15:00'), MONDAY_MORNING, 'Asia/Jayapura');
+
+      expect(words(el)).to.equal('Buka · tutup 15.00 WIT');
+      expect(opening(el)).to.deep.equal(['open']);
+    });
+
+    it('is ready, not loading', async () => {
+      const el = await alone(weekdays('08:00-15:00'), MONDAY_MORNING, 'Asia/Jakarta');
+
+      expect(states(el, 'loading', 'ready')).to.deep.equal(['ready']);
+    });
+
+    it('is unknown when they cannot be read', async () => {
+      const el = await alone('kapan saja', MONDAY_MORNING, 'Asia/Jakarta');
+
+      expect(opening(el)).to.deep.equal(['unknown']);
+    });
+
+    it('shows the words that it could not read', async () => {
+      const el = await alone('kapan saja', MONDAY_MORNING, 'Asia/Jakarta');
+
+      expect(words(el)).to.contain('kapan saja');
+    });
+
+    it('keeps within those of the building around them', async () => {
+      const el = await badge(aCatalog(), MONDAY_BREAK, 'dukcapil');
+
+      el.hours = weekdays('08:00-15:00');
+      await el.updateComplete;
+
+      expect(opening(el)).to.deep.equal(['break']);
+    });
+  });
+
+  describe('in a far time zone', () => {
+    it('goes by the clock of the mall', async () => {
+      const east = catalogOfMall({timeZone: 'Asia/Jayapura', hours: weekdays('08:00-15:00')});
+
+      // 14.00 in Jakarta is 16.00 in Jayapura.
+      expect(await fullWords(east, MONDAY_AFTERNOON)).to.equal('Tutup · buka besok 08.00 WIT');
+    });
+
+    it('begins the day when it begins there', async () => {
+      const east = catalogOfMall({timeZone: 'Asia/Jayapura', hours: weekdays('08:00-15:00')});
+      const lateSundayInJakarta = new Date('2026-04-12T23:30:00+07:00');
+
+      expect(await fullWords(east, lateSundayInJakarta)).to.equal('Tutup · buka 08.00 WIT');
+    });
+  });
+
+  describe('while time passes', () => {
+    let clock: SinonFakeTimers;
+    beforeEach(() => {
+      clock = freezeTime(MONDAY_AFTERNOON);
+    });
+    afterEach(() => clock.restore());
+
+    it('turns over at closing time', async () => {
+      const el = await badge(aCatalog());
+      expect(words(el)).to.equal('Buka · tutup 15.30 WIB');
+
+      clock.tick(1.5 * HOUR_MS - 1);
+      await el.updateComplete;
+      expect(words(el)).to.equal('Buka · tutup 15.30 WIB');
+
+      clock.tick(1);
+      await el.updateComplete;
+      expect(words(el)).to.equal('Tutup · buka besok 08.00 WIB');
+      expect(opening(el)).to.deep.equal(['closed']);
+    });
+
+    it('says another day when midnight passes', async () => {
+      const el = await badge(aCatalog());
+      clock.tick(5 * HOUR_MS);
+      await el.updateComplete;
+      expect(words(el)).to.contain('besok');
+
+      clock.tick(6 * HOUR_MS);
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Tutup · buka 08.00 WIB');
+    });
+
+    it('tells the page when it turns over, and only then', async () => {
+      const told: string[] = [];
+      const el = await badge(aCatalog());
+      el.addEventListener('mpp-status', ({status}: MppStatusEvent) => told.push(status.state));
+
+      el.requestUpdate();
+      await el.updateComplete;
+      expect(told).to.deep.equal([]);
+
+      clock.tick(2 * HOUR_MS);
+      await el.updateComplete;
+      expect(told).to.deep.equal(['closed']);
+    });
+
+    it('stands still at the instant in its now', async () => {
+      const el = await badge(aCatalog(), MONDAY_MORNING);
+
+      clock.tick(24 * HOUR_MS);
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Buka · tutup 12.00 WIB');
+    });
+
+    it('goes by the true time when its now is no instant', async () => {
+      const el = await badge(aCatalog());
+
+      el.now = 'besok';
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Buka · tutup 15.30 WIB');
+    });
+  });
+
+  it('says that the page must name the mall when there are several', async () => {
+    const warning = stub(console, 'warn');
+    const malls = [aMall(), aMall({id: 'lain'})];
+    const el = await badge(aCatalog({malls}), MONDAY_MORNING);
+    expect(words(el)).to.contain('belum menentukan MPP mana');
+
+    el.mall = 'lain';
+    await el.updateComplete;
+
+    expect(opening(el)).to.deep.equal(['open']);
+    warning.restore();
+  });
+
+  it('means the only mall that is still there', async () => {
+    const malls = [aMall({state: 'moved'}), aMall({id: 'baru'})];
+    const el = await badge(aCatalog({malls}), MONDAY_MORNING);
+
+    expect(opening(el)).to.deep.equal(['open']);
+  });
+
+  it('says so when there is no such mall', async () => {
+    const el = await badge(aCatalog(), MONDAY_MORNING);
+
+    el.mall = 'tidak-ada';
+    await el.updateComplete;
+
+    expect(words(el)).to.equal('MPP ini tidak ada dalam data.');
+  });
+
+  it('shows what the page put into its slots', async () => {
+    const el = await fixture(
+      html`<mpp-hours-badge .catalog=${aCatalog()} mall="tidak-ada">
+        <b slot="empty">Tidak ada</b>
+      </mpp-hours-badge>`,
+    );
+
+    expect(words(el)).to.equal('Tidak ada');
+  });
+
+  for (const [state, now] of [
+    ['open', MONDAY_MORNING],
+    ['on a break', MONDAY_BREAK],
+    ['closed', SATURDAY],
+    ['unknown', AFTER_THE_CALENDAR],
+  ] as const) {
+    it(`is accessible while ${state}`, async () => {
+      await expect(await badge(aCatalog(), now)).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,202 @@
+import {expect} from '@open-wc/testing';
+import type {MppServiceDetail} from '../../src/elements/service-detail/service-detail.js';
+import type {Fee, Service} from '../../src/schema/index.js';
+import {aCatalog, aService, catalogOfLongWords, sampleCatalog} from '../support/catalog.js';
+import {shown} from '../support/elements.js';
+import {MONDAY_MORNING} from '../support/instants.js';
+import {all, control, found, settled, states, words} from '../support/page.js';
+
+const NOW = MONDAY_MORNING.toISOString();
+
+async function detail(properties: Partial<MppServiceDetail>) {
+  const el = await shown('mpp-service-detail', {catalog: sampleCatalog(), now: NOW, ...properties});
+  await settled(el);
+  return el;
+}
+
+const detailOf = (service: Partial<Service>) =>
+  detail({catalog: aCatalog({services: [aService(service)]}), service: 'ktp'});
+
+/** What is said under a label, such as `Biaya`. */
+function row(el: MppServiceDetail, label: string) {
+  const found = all(el, 'dt').find((term) => words(term) === label);
+  return found && words(found.nextElementSibling!);
+}
+
+const links = (el: Element) => all<HTMLAnchorElement>(el, 'a');
+
+describe('<mpp-service-detail>', () => {
+  it('shows the name, the summary and all that a visitor must know', async () => {
+    const el = await detail({service: 'ktp-hilang', mall: 'barat'});
+
+    expect(words(el)).to.match(/^Penggantian KTP-el hilang KTP-el baru untuk warga/);
+    expect(all(el, 'dt').map(words)).to.deep.equal([
+      'Yang dibawa',
+      'Biaya',
+      'Lama proses',
+      'Langkah',
+      'Yang didapat',
+      'Di mana dan kapan',
+      'Pengaduan',
+      'Dasar hukum',
+    ]);
+  });
+
+  it('leaves out the name where the page says it', async () => {
+    const el = await detail({service: 'ktp-hilang', noHeading: true});
+
+    expect(found(el, '[role=heading]')).to.be.empty;
+  });
+
+  it('says what is not stated, rather than nothing', async () => {
+    const el = await detailOf({});
+
+    expect(row(el, 'Yang dibawa')).to.equal('Belum dicantumkan');
+    expect(row(el, 'Biaya')).to.equal('Biaya belum dicantumkan');
+    expect(row(el, 'Lama proses')).to.equal('Belum dicantumkan');
+    expect(row(el, 'Langkah')).to.equal(undefined);
+  });
+
+  describe('says the fee', () => {
+    const cases: [string, Fee[], string][] = [
+      ['free of charge', [], 'Gratis'],
+      ['of nothing', [{amount: 0}], 'Gratis'],
+      ['of one amount', [{amount: 350_000}], 'Rp350.000'],
+      ['as a range', [{amount: null, min: 5_000, max: 1_000_000}], 'Rp5.000–Rp1.000.000'],
+      ['from an amount', [{amount: null, min: 5_000}], 'mulai Rp5.000'],
+      ['up to an amount', [{amount: null, max: 5_000}], 'paling banyak Rp5.000'],
+      ['in the words it was read from', [{amount: null, text: 'sesuai NJOP'}], 'sesuai NJOP'],
+      ['as the rules say', [{amount: null}], 'sesuai ketentuan'],
+      [
+        'with what it is for, what to add and the rule that sets it',
+        [{label: 'Buku', amount: 20_000, note: 'tunai', basis: 'PP 45/2024'}],
+        'Buku: Rp20.000 tunai · PP 45/2024',
+      ],
+    ];
+    for (const [how, fees, said] of cases) {
+      it(how, async () => {
+        expect(row(await detailOf({fees}), 'Biaya')).to.equal(said);
+      });
+    }
+  });
+
+  describe('says how long it takes', () => {
+    const cases: [Service['duration'] & object, string][] = [
+      [{max: 1, unit: 'working-days'}, '1 hari kerja'],
+      [{min: 15, max: 30, unit: 'minutes'}, '15–30 menit'],
+      [{min: 0, max: 2, unit: 'hours'}, '2 jam'],
+      [{max: 14, unit: 'days', note: 'bila berkas lengkap'}, '14 hari bila berkas lengkap'],
+      [{max: 3, unit: 'months', text: 'tiga bulan'}, '3 bulan (tiga bulan)'],
+    ];
+    for (const [duration, said] of cases) {
+      it(said, async () => {
+        expect(row(await detailOf({duration}), 'Lama proses')).to.equal(said);
+      });
+    }
+
+    it('as English counts', async () => {
+      const el = await detailOf({duration: {max: 1, unit: 'working-days'}});
+      el.lang = 'en';
+      await Promise.resolve();
+      await settled(el);
+
+      expect(row(el, 'Time it takes')).to.equal('1 working day');
+    });
+  });
+
+  describe('says where and when', () => {
+    it('for the mall that is meant first, then for the others', async () => {
+      const el = await detail({service: 'ktp-hilang', mall: 'timur'});
+      const places = all(el, '.place').map(words);
+
+      expect(places[0]).to.contain('MPP Contoh Timur').and.contain('tutup 15.00 WIT');
+      expect(places[1]).to.contain('MPP Contoh Barat').and.contain('tutup 12.00 WIB');
+    });
+
+    it('what is done only in part, at which counter, for how many a day', async () => {
+      const el = await detail({service: 'paspor', mall: 'barat'});
+      const [here] = all(el, '.place').map(words);
+
+      expect(here).to.contain('Hanya sebagian Hanya penggantian, bukan paspor baru. Loket 8');
+      expect(here).to.contain('buka 10.00 WIB').and.contain('paling banyak 40 orang per hari');
+    });
+
+    it('where it is not done, without hours', async () => {
+      const el = await detail({service: 'paspor', mall: 'timur'});
+      const [here] = all(el, '.place');
+
+      expect(words(here!)).to.equal(
+        'MPP Contoh Timur Tidak dilayani di sini Datang ke Kantor Imigrasi.',
+      );
+      expect(found(here!, 'mpp-hours-badge')).to.be.empty;
+    });
+  });
+
+  describe('says where to complain', () => {
+    it('to the agency when the service says nothing of its own', async () => {
+      expect(row(await detail({service: 'kia'}), 'Pengaduan')).to.contain('SP4N-LAPOR!');
+    });
+
+    it('by links made of numbers and addresses', async () => {
+      const el = await detail({service: 'skck'});
+
+      expect(links(el).map(({href}) => href)).to.include.members([
+        'https://wa.me/6280000000002',
+        'mailto:pengaduan@contoh.example',
+      ]);
+    });
+
+    it('at a counter, as words', async () => {
+      const el = await detailOf({complaints: [{kind: 'counter', value: 'Loket 4'}]});
+
+      expect(row(el, 'Pengaduan')).to.equal('Loket pengaduan: Loket 4');
+    });
+  });
+
+  it('offers the pages of the service, by what they are for', async () => {
+    const el = await detail({service: 'nib'});
+
+    expect(control<HTMLAnchorElement>(el, 'Ajukan secara daring').href).to.equal(
+      'https://contoh.example/nib',
+    );
+  });
+
+  it('leaves the label of a page that is not safe to open as text', async () => {
+    const el = await detailOf({
+      links: [{rel: 'apply', href: 'javascript:alert(1)', label: 'Daftar'}],
+    });
+
+    expect(words(el)).to.contain('Daftar (alamat tidak dapat dibuka dari sini)');
+    expect(links(el)).to.be.empty;
+  });
+
+  it('says where all this was read, of when it is and how sure it is', async () => {
+    const el = await detailOf({
+      source: ['Perbup 1/2026', 'https://www.contoh.example/a/b'],
+      asOf: '2026',
+      confidence: 'approximate',
+    });
+
+    expect(words(el)).to.contain(
+      'Sumber: Perbup 1/2026 · contoh.example (buka di tab baru) · per 2026 · perkiraan, belum dikonfirmasi',
+    );
+  });
+
+  it('says so when there is no such service', async () => {
+    const el = await detail({service: 'tidak-ada'});
+
+    expect(words(el)).to.equal('Layanan ini tidak ada dalam data.');
+    expect(states(el, 'empty', 'ready')).to.deep.equal(['empty']);
+  });
+
+  it('keeps very long words within its width', async () => {
+    const el = await detail({catalog: catalogOfLongWords(), service: 'ktp'});
+    el.parentElement!.style.inlineSize = '320px';
+
+    expect(el.parentElement!.scrollWidth).to.be.at.most(320);
+  });
+
+  it('is accessible when the service is done only in part', async () => {
+    await expect(await detail({service: 'paspor', mall: 'barat'})).to.be.accessible();
+  });
+});

@@ -1,0 +1,650 @@
+import {expect} from '@open-wc/testing';
+import type {SinonFakeTimers} from 'sinon';
+import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
+import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
+import {
+  aCatalog,
+  aMall,
+  anAgency,
+  aService,
+  aTenant,
+  catalogOfLongWords,
+  manyServices,
+  sampleCatalog,
+  weekdays,
+  westernCatalog,
+} from '../support/catalog.js';
+import {shown} from '../support/elements.js';
+import {MONDAY_MORNING} from '../support/instants.js';
+import {all, control, focused, found, one, settled, states, words} from '../support/page.js';
+import {freezeTime} from '../support/time.js';
+
+const NOW = MONDAY_MORNING.toISOString();
+
+async function finder(properties: Partial<MppServiceFinder> = {}) {
+  const el = await shown('mpp-service-finder', {
+    catalog: westernCatalog(),
+    now: NOW,
+    ...properties,
+  });
+  await settled(el);
+  return el;
+}
+
+const box = (el: Element) => one<HTMLInputElement>(el, 'input[type=search]');
+
+/** As a person does: what was there is replaced. */
+async function type(el: MppServiceFinder, text: string) {
+  box(el).value = text;
+  box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await settled(el);
+}
+
+async function press(el: MppServiceFinder, name: string | RegExp) {
+  control(el, name).click();
+  await settled(el);
+}
+
+const results = (el: Element) => all(el, '[part=list] .row button');
+const names = (el: Element) => results(el).map(words);
+const count = (el: Element) => words(one(el, '[part=count]'));
+const marks = (el: Element) => all(el, 'mark').map(words);
+const chips = (el: Element) => all(el, '.chip').map(words);
+const tally = (el: Element, choice: string) => Number(words(one(control(el, choice), '.tally')));
+const result = (el: Element, name: string) => words(control(el, name).closest('li')!);
+
+const CLOSED_HERE = 'Tidak dilayani di sini';
+
+describe('<mpp-service-finder>', () => {
+  describe('at first', () => {
+    it('shows every service of the mall, the most wanted first', async () => {
+      const el = await finder();
+
+      expect(count(el)).to.equal('7 layanan');
+      expect(names(el)[0]).to.equal('Penggantian KTP-el hilang');
+      expect(names(el)).not.to.include('Pengesahan STNK tahunan');
+    });
+
+    it('says which mall is searched', async () => {
+      expect(words(await finder())).to.contain('Cari layanan di Graha Contoh');
+    });
+
+    it('says of each where, whether it is open, what it costs and how long it takes', async () => {
+      expect(result(await finder(), 'Penggantian KTP')).to.equal(
+        'Penggantian KTP-el hilang Disdukcapil · Loket 1, Lantai 1 · Buka · tutup 12.00 WIB Gratis · 1 hari kerja',
+      );
+    });
+
+    it('says what is done here only in part', async () => {
+      expect(result(await finder(), 'Penggantian paspor')).to.contain('Hanya sebagian');
+    });
+
+    it('says when the fee is not stated, rather than that there is none', async () => {
+      expect(result(await finder(), 'Kartu Identitas Anak'))
+        .to.contain('Biaya belum dicantumkan')
+        .and.not.contain('Gratis');
+    });
+
+    it('goes by the hours of the service where it has its own', async () => {
+      expect(result(await finder(), 'Penggantian paspor'))
+        .to.contain('Loket 8')
+        .and.contain('buka 10.00');
+    });
+
+    it('says that the data is a sample, and of when it is', async () => {
+      expect(words(await finder()))
+        .to.contain('Data contoh')
+        .and.contain('Data per 1 Mar 2026');
+    });
+  });
+
+  describe('over several malls', () => {
+    const both = () => finder({catalog: sampleCatalog()});
+
+    it('says where each service is', async () => {
+      const el = await both();
+
+      expect(words(el)).to.contain('Cari layanan').and.not.contain('Cari layanan di');
+      expect(result(el, 'Penggantian KTP')).to.contain('Graha Contoh, MPP Contoh Timur');
+    });
+
+    it('lets a visitor choose the mall', async () => {
+      const el = await both();
+      expect(tally(el, 'MPP Contoh Timur')).to.equal(2);
+
+      await press(el, 'MPP Contoh Timur');
+
+      expect(names(el)).to.have.members(['Penggantian KTP-el hilang', 'Kartu Identitas Anak']);
+    });
+
+    it('shows the one mall that the page names', async () => {
+      const el = await finder({catalog: sampleCatalog(), mall: 'timur'});
+
+      expect(count(el)).to.equal('2 layanan');
+      expect(result(el, 'Penggantian KTP')).to.contain('Loket A').and.contain('WIT');
+    });
+  });
+
+  describe('as a person types', () => {
+    it('shows what matches and how many there are', async () => {
+      const el = await finder();
+
+      await type(el, 'ktp hilang');
+
+      expect(names(el)).to.deep.equal(['Penggantian KTP-el hilang']);
+      expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
+    });
+
+    it('sets off the words that match', async () => {
+      const el = await finder();
+
+      await type(el, 'penggantian hilang');
+
+      expect(marks(el)).to.deep.equal(['Penggantian', 'hilang']);
+    });
+
+    it('shows everything again when the box is emptied', async () => {
+      const el = await finder();
+      await type(el, 'ktp');
+
+      await type(el, '');
+
+      expect(count(el)).to.equal('7 layanan');
+      expect(marks(el)).to.be.empty;
+    });
+
+    it('empties the box by one button and puts the cursor back into it', async () => {
+      const el = await finder();
+      await type(el, 'ktp');
+
+      await press(el, 'Kosongkan pencarian');
+
+      expect(box(el).value).to.equal('');
+      expect(count(el)).to.equal('7 layanan');
+      expect(focused(el)).to.equal('input');
+    });
+
+    it('tells the page', async () => {
+      const el = await finder();
+      const told: [string, number][] = [];
+      document.addEventListener(
+        'mpp-search',
+        (event) => {
+          const {query, count} = event as MppSearchEvent;
+          told.push([query, count]);
+        },
+        {once: true},
+      );
+
+      await type(el, 'ktp');
+
+      expect(told).to.deep.equal([['ktp', 1]]);
+    });
+
+    it('does not tell the page what the page did itself', async () => {
+      const el = await finder();
+      const told: Event[] = [];
+      el.addEventListener('mpp-search', (event) => told.push(event));
+
+      el.query = 'ktp';
+      el.filters = {fee: ['free']};
+      await settled(el);
+
+      expect(box(el).value).to.equal('ktp');
+      expect(told).to.be.empty;
+    });
+
+    it('does not send a form of the page when Enter is pressed', async () => {
+      const el = await finder();
+      const submitted = new Event('submit', {cancelable: true, bubbles: true});
+
+      one(el, 'form').dispatchEvent(submitted);
+
+      expect(submitted.defaultPrevented).to.equal(true);
+    });
+
+    it('begins with the query of the page', async () => {
+      const el = await finder({query: 'paspor'});
+
+      expect(names(el)).to.deep.equal(['Penggantian paspor']);
+    });
+
+    it('reads the query of its attribute', async () => {
+      const el = await finder();
+
+      el.setAttribute('query', 'skck');
+      await settled(el);
+
+      expect(count(el)).to.equal('1 layanan untuk “skck”');
+    });
+
+    describe('and rests', () => {
+      let clock: SinonFakeTimers;
+      beforeEach(() => (clock = freezeTime(MONDAY_MORNING)));
+      afterEach(() => clock.restore());
+
+      const spoken = (el: Element) => words(one(el, '[role=status]:not([part])'));
+
+      it('speaks the number of results, once', async () => {
+        const el = await finder();
+        for (const text of ['k', 'kt', 'ktp']) {
+          await type(el, text);
+          clock.tick(500);
+        }
+        await settled(el);
+        expect(spoken(el)).to.equal('');
+
+        clock.tick(500);
+        await settled(el);
+
+        expect(spoken(el)).to.equal('1 layanan untuk “ktp”');
+      });
+    });
+  });
+
+  describe('with filters', () => {
+    it('counts for each choice what a click on it leaves', async () => {
+      const el = await finder();
+      const choices = all(el, '.facets .choice').map(words);
+      expect(choices.length).to.be.above(10);
+
+      for (const choice of choices) {
+        await press(el, choice);
+        expect(count(el), choice).to.equal(`${/\d+$/.exec(choice)![0]} layanan`);
+        await press(el, 'Hapus semua saringan');
+      }
+    });
+
+    it('counts under the words typed and the other choices', async () => {
+      const el = await finder();
+      await type(el, 'p');
+      const before = tally(el, 'Di loket');
+
+      await press(el, /^Gratis/);
+
+      expect(tally(el, 'Di loket')).to.be.below(before);
+      await press(el, 'Di loket');
+      expect(count(el)).to.match(/^\d+ layanan untuk “p”$/);
+      expect(names(el)).to.have.length(Number(count(el).split(' ')[0]));
+    });
+
+    it('shows what is free when that is chosen, not what states no fee', async () => {
+      const el = await finder();
+
+      await press(el, /^Gratis/);
+
+      expect(names(el)).to.have.members([
+        'Penggantian KTP-el hilang',
+        'Pendaftaran NPWP',
+        'Nomor Induk Berusaha',
+      ]);
+    });
+
+    it('shows any of the choices of one kind', async () => {
+      const el = await finder();
+
+      await press(el, /^Kependudukan/);
+      await press(el, /^Kepolisian/);
+
+      expect(count(el)).to.equal('3 layanan');
+      expect(chips(el)).to.deep.equal(['Kependudukan', 'Kepolisian']);
+    });
+
+    it('takes away a choice by its chip and moves on to the next', async () => {
+      const el = await finder();
+      await press(el, /^Kependudukan/);
+      await press(el, /^Gratis/);
+
+      await press(el, 'Hapus saringan Kependudukan');
+
+      expect(chips(el)).to.deep.equal(['Gratis']);
+      expect(focused(el)).to.equal('Gratis');
+    });
+
+    it('moves to the search box when the last chip is taken away', async () => {
+      const el = await finder();
+      await press(el, /^Gratis/);
+
+      await press(el, 'Hapus saringan Gratis');
+
+      expect(chips(el)).to.be.empty;
+      expect(focused(el)).to.equal('input');
+    });
+
+    it('takes away all choices by one button', async () => {
+      const el = await finder();
+      await press(el, /^Kependudukan/);
+      await press(el, /^Gratis/);
+
+      await press(el, 'Hapus semua saringan');
+
+      expect(count(el)).to.equal('7 layanan');
+      expect(found(el, ':checked')).to.be.empty;
+    });
+
+    it('tells the page', async () => {
+      const el = await finder();
+      const told: MppSearchEvent[] = [];
+      el.addEventListener('mpp-search', (event) => told.push(event));
+
+      await press(el, /^Gratis/);
+
+      const facts = told.map(({query, filters, count, bubbles, composed}) => ({
+        query,
+        filters,
+        count,
+        isHeardOutside: bubbles && composed,
+      }));
+      expect(facts).to.deep.equal([
+        {query: '', filters: {fee: ['free']}, count: 3, isHeardOutside: true},
+      ]);
+    });
+
+    it('leaves out what would tell nothing apart', async () => {
+      const el = await finder({catalog: aCatalog()});
+
+      expect(found(el, 'fieldset')).to.be.empty;
+    });
+
+    it('shows only the kinds that the page wants, in its order', async () => {
+      const el = await finder({facets: 'fee nonsense category'});
+
+      expect(all(el, 'legend').map(words)).to.deep.equal(['Biaya', 'Jenis layanan']);
+    });
+
+    it('shows none when the page wants none', async () => {
+      expect(found(await finder({facets: 'none'}), 'fieldset')).to.be.empty;
+    });
+
+    it('shows the first of many choices, and all when asked', async () => {
+      const el = await finder({catalog: manyServices(48), facets: 'category'});
+      expect(found(el, '.choice')).to.have.length(6);
+
+      await press(el, 'Tampilkan semua (12)');
+      expect(found(el, '.choice')).to.have.length(12);
+
+      await press(el, 'Tampilkan lebih sedikit');
+      expect(found(el, '.choice')).to.have.length(6);
+    });
+
+    it('unfolds them by a button where there is little room', async () => {
+      const el = await finder();
+      el.parentElement!.style.inlineSize = '320px';
+      expect(words(el)).not.to.contain('Jenis layanan');
+
+      await press(el, 'Saring');
+
+      expect(words(el)).to.contain('Jenis layanan');
+      expect(control(el, 'Saring').ariaExpanded).to.equal('true');
+    });
+  });
+
+  describe('with more results than fit', () => {
+    it('shows the first twenty and how many more there are', async () => {
+      const el = await finder({catalog: manyServices(45)});
+
+      expect(names(el)).to.have.length(20);
+      expect(words(control(el, 'Muat 20 lagi'))).not.to.be.empty;
+    });
+
+    it('shows more when asked and moves to the first of them', async () => {
+      const el = await finder({catalog: manyServices(45)});
+
+      await press(el, 'Muat 20 lagi');
+
+      expect(names(el)).to.have.length(40);
+      expect(focused(el)).to.equal(names(el)[20]);
+
+      await press(el, 'Muat 5 lagi');
+      expect(names(el)).to.have.length(45);
+      expect(focused(el)).to.equal(names(el)[40]);
+      expect(words(el)).not.to.match(/Muat \d/);
+    });
+
+    it('shows as many as the page says', async () => {
+      const el = await finder({catalog: manyServices(45), pageSize: 5});
+
+      expect(names(el)).to.have.length(5);
+      expect(words(control(el, 'Muat 5 lagi'))).not.to.be.empty;
+    });
+
+    it('begins anew when the search is another', async () => {
+      const el = await finder({catalog: manyServices(45)});
+      await press(el, 'Muat 20 lagi');
+
+      await press(el, 'Warga');
+
+      expect(count(el)).to.equal('30 layanan');
+      expect(names(el)).to.have.length(20);
+    });
+  });
+
+  describe('when a result is opened', () => {
+    const opened = async (name: string) => {
+      const el = await finder();
+      await press(el, name);
+      const panel = one(el, 'mpp-service-detail');
+      return {el, panel, said: words(panel)};
+    };
+
+    it('shows in place what to bring, what it costs, how long it takes and the steps', async () => {
+      const {said} = await opened('Penggantian KTP');
+
+      expect(said).to.contain('Yang dibawa Surat kehilangan dari kepolisian (asli)');
+      expect(said).to.contain('Kartu Keluarga (fotokopi 2 lembar), bila alamat berubah');
+      expect(said).to.contain('Biaya Gratis');
+      expect(said).to.contain('Lama proses 1 hari kerja');
+      expect(said).to.contain('Langkah Ambil nomor Serahkan berkas Ambil KTP-el');
+    });
+
+    it('shows where and when in this mall', async () => {
+      const {said} = await opened('Penggantian KTP');
+
+      expect(said).to.contain('Layanan penuh Loket 1, Lantai 1 Buka · tutup 12.00 WIB');
+      expect(said).to.contain('paling banyak 80 orang per hari');
+    });
+
+    it('shows what is not done here', async () => {
+      const {said} = await opened('Penggantian paspor');
+
+      expect(said).to.contain('Hanya sebagian Hanya penggantian, bukan paspor baru.');
+    });
+
+    it('shows where to complain and where all this was read', async () => {
+      const {said} = await opened('Penggantian KTP');
+
+      expect(said).to.contain('Pengaduan SP4N-LAPOR!');
+      expect(said).to.contain('Sumber: contoh.example').and.contain('per 12 Jan 2026');
+    });
+
+    it('writes rupiah as the law does', async () => {
+      const {said} = await opened('Penggantian paspor');
+
+      expect(said).to.contain('Paspor nonelektronik: Rp350.000 PP 45/2024');
+      expect(said).to.contain('Layanan percepatan: Rp500.000–Rp1.000.000');
+    });
+
+    it('says so to those who hear it, and folds up again', async () => {
+      const {el} = await opened('Penggantian KTP');
+      const button = control(el, 'Penggantian KTP');
+      const panel = el.shadowRoot!.getElementById(button.getAttribute('aria-controls')!)!;
+      expect(button.ariaExpanded).to.equal('true');
+      expect(panel.hidden).to.equal(false);
+
+      button.click();
+      await settled(el);
+
+      expect(button.ariaExpanded).to.equal('false');
+      expect(panel.hidden).to.equal(true);
+    });
+
+    it('stays open while others are opened and the search goes on', async () => {
+      const {el} = await opened('Penggantian KTP');
+
+      await press(el, 'Penggantian paspor');
+      await type(el, 'penggantian');
+
+      expect(found(el, 'mpp-service-detail')).to.have.length(2);
+    });
+
+    it('tells the page which service it is, when it opens only', async () => {
+      const el = await finder();
+      const told: string[] = [];
+      const note = (event: Event) => told.push((event as MppSelectEvent).service.id);
+      document.addEventListener('mpp-select', note);
+
+      await press(el, 'Penggantian KTP');
+      await press(el, 'Penggantian KTP');
+
+      expect(told).to.deep.equal(['ktp-hilang']);
+      document.removeEventListener('mpp-select', note);
+    });
+
+    it('is opened for print with all the others, and folded up again', async () => {
+      const el = await finder();
+
+      window.dispatchEvent(new Event('beforeprint'));
+      await settled(el);
+      expect(found(el, 'mpp-service-detail')).to.have.length(7);
+
+      window.dispatchEvent(new Event('afterprint'));
+      await settled(el);
+      expect(found(el, 'mpp-service-detail')).to.be.empty;
+    });
+
+    it('stays folded when the page shows it its own way', async () => {
+      const el = await finder();
+      el.addEventListener('mpp-select', (event) => event.preventDefault());
+
+      await press(el, 'Penggantian KTP');
+
+      expect(found(el, 'mpp-service-detail')).to.be.empty;
+    });
+  });
+
+  describe('when nothing is found', () => {
+    it('says so and helps', async () => {
+      const el = await finder();
+
+      await type(el, 'xyzzy');
+
+      expect(words(el))
+        .to.contain('Tidak ada layanan yang cocok dengan “xyzzy”.')
+        .and.contain('Periksa ejaannya.')
+        .and.contain('Tanyakan langsung ke MPP: WhatsApp 0800-0000-0000');
+      expect(control<HTMLAnchorElement>(el, '0800-000-0000').href).to.equal('tel:08000000000');
+    });
+
+    it('offers to search without the filters', async () => {
+      const el = await finder();
+      await press(el, /^Gratis/);
+      await type(el, 'paspor');
+      expect(count(el)).to.contain('0 layanan');
+
+      await press(el, 'Hapus saringan dan cari di semua layanan');
+
+      expect(names(el)).to.deep.equal(['Penggantian paspor']);
+    });
+
+    it('says what the mall does not do, and where to go', async () => {
+      const el = await finder();
+
+      await type(el, 'stnk');
+
+      expect(count(el)).to.contain('0 layanan');
+      expect(words(el)).to.contain(CLOSED_HERE);
+      await press(el, 'Pengesahan STNK');
+      expect(words(one(el, 'mpp-service-detail'))).to.contain('Datang ke Kantor Samsat');
+    });
+
+    it('says of a catalog without services that it has none, not that the filters are to blame', async () => {
+      const el = await finder({catalog: aCatalog({services: []})});
+
+      expect(states(el, 'empty')).to.deep.equal(['empty']);
+      expect(words(el)).not.to.contain('saringan');
+    });
+
+    it('says of a mall without services that it has none, not that the filters are to blame', async () => {
+      const malls = [aMall(), aMall({id: 'kosong', tenants: []})];
+      const el = await finder({catalog: aCatalog({malls}), mall: 'kosong'});
+
+      expect(words(el)).not.to.contain('saringan');
+    });
+  });
+
+  it('knows the hours of a service that is offered by an agency without a counter', async () => {
+    const service = aService({offers: [{mall: 'mpp', scope: 'full', counter: 'Loket bersama'}]});
+    const el = await finder({
+      catalog: aCatalog({malls: [aMall({tenants: []})], services: [service]}),
+    });
+
+    expect(result(el, 'Penggantian KTP')).not.to.contain('tidak ada dalam data');
+  });
+
+  it('takes the focus into the search box', async () => {
+    const el = await finder();
+
+    el.focus();
+
+    expect(focused(el)).to.equal('input');
+  });
+
+  it('finds its way through nine hundred services', async () => {
+    const el = await finder({catalog: manyServices(900)});
+    expect(count(el)).to.equal('900 layanan');
+
+    await type(el, 'izin usaha 1');
+
+    expect(names(el)[0]).to.equal('Izin usaha 1');
+  });
+
+  it('keeps very long words within its width', async () => {
+    const el = await finder({catalog: catalogOfLongWords()});
+    el.parentElement!.style.inlineSize = '320px';
+    await press(el, /^Ketidak/);
+
+    expect(el.scrollWidth).to.be.at.most(320);
+    expect(el.parentElement!.scrollWidth).to.be.at.most(320);
+  });
+
+  describe('is accessible', () => {
+    it('with filters chosen and a result opened', async () => {
+      const el = await finder();
+      await press(el, /^Gratis/);
+      await press(el, 'Penggantian KTP');
+
+      await expect(el).to.be.accessible();
+    });
+
+    it('with a query and what is not done here', async () => {
+      const el = await finder();
+      await type(el, 'pen');
+
+      await expect(el).to.be.accessible();
+    });
+
+    it('when nothing is found', async () => {
+      const el = await finder();
+      await type(el, 'xyzzy');
+
+      await expect(el).to.be.accessible();
+    });
+
+    it('over several malls', async () => {
+      await expect(await finder({catalog: sampleCatalog()})).to.be.accessible();
+    });
+  });
+
+  it('goes by the hours of the counter where an agency has two', async () => {
+    const tenants = [
+      aTenant({counter: 'Loket pagi', hours: weekdays('08:00-08:30')}),
+      aTenant({counter: 'Loket sore', hours: weekdays('08:00-15:00')}),
+    ];
+    const el = await finder({
+      catalog: aCatalog({malls: [aMall({tenants})], agencies: [anAgency()]}),
+    });
+
+    // The counter that is named is the one whose hours are shown.
+    expect(result(el, 'Penggantian KTP')).to.contain('Loket pagi').and.contain('Tutup');
+  });
+});
