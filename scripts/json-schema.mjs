@@ -16,7 +16,9 @@ const schemas = new Map(Object.entries(nouns).filter(([, noun]) => noun?._zod));
 /** JSDoc of every schema and of its fields, by name. */
 function readComments() {
   const objects = new Map();
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.ts'))) {
+  for (const file of readdirSync(FOLDER).filter(
+    (name) => name.endsWith('.ts') && name !== 'shapes.ts',
+  )) {
     const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     for (const statement of source.statements.filter(ts.isVariableStatement)) {

@@ -153,7 +153,7 @@ export class MppAgencyList extends CatalogElement {
       .hours=${tenant.hours ?? mall.hours}
     ></mpp-hours-badge>`;
     return html`<p class="facts">
-      ${separated([where.join(', '), badge, words.agencies.services(services)])}
+      ${separated([where.join(', '), badge, services > 0 && words.agencies.services(services)])}
     </p>`;
   }
 
