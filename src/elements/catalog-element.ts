@@ -70,11 +70,7 @@ export abstract class CatalogElement extends LitElement {
   #hasWarned = false;
 
   /** @internal */
-  protected get words(): Words {
-    const {state} = this.#supply;
-    const {words} = this.#tongue;
-    return state.status === 'ready' ? {...words, plain: state.catalog.language} : words;
-  }
+  protected words!: Words;
 
   /** @internal */
   protected get present(): Date {
@@ -98,6 +94,11 @@ export abstract class CatalogElement extends LitElement {
 
   protected override willUpdate() {
     this.#supply.follow({catalog: this.catalog, src: this.src, for: this.for});
+    const {state} = this.#supply;
+    this.words = wordsAbout(
+      this.#tongue.words,
+      state.status === 'ready' ? state.catalog : undefined,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -247,6 +248,17 @@ export abstract class CatalogElement extends LitElement {
     if (state.status === 'failed') state.retry();
     else if (this.src) void reloadUrl(new URL(this.src, this.baseURI).href);
   };
+}
+
+const wordsByLanguage = new Map<string, Words>();
+
+/** The words with the language of a catalog's own texts; made once, for they are asked for at every turn. */
+function wordsAbout(words: Words, catalog: Catalog | undefined): Words {
+  if (!catalog) return words;
+  const key = `${words.language} ${catalog.language}`;
+  const known = wordsByLanguage.get(key) ?? {...words, plain: catalog.language};
+  wordsByLanguage.set(key, known);
+  return known;
 }
 
 /** Whether the page put anything into the element for visitors to see meanwhile. */

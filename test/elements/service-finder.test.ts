@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {SinonFakeTimers} from 'sinon';
 import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
@@ -37,6 +37,14 @@ const box = (el: Element) => one<HTMLInputElement>(el, 'input[type=search]');
 async function type(el: MppServiceFinder, text: string) {
   box(el).value = text;
   box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await settled(el);
+  await painted(el);
+}
+
+/** What can wait while a person types, such as the counts of the facets, has followed. */
+async function painted(el: MppServiceFinder) {
+  await nextFrame();
+  await nextFrame();
   await settled(el);
 }
 

@@ -1,7 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {AfterPaintController} from '../../controllers/after-paint.js';
 import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
 import {icon} from '../../icons/icons.js';
@@ -24,13 +24,15 @@ import {phoneLink, whatsAppLink} from '../links.js';
 import {separated} from '../separated.js';
 import {renderOfferBadge, whereInWords} from '../offer-place.js';
 import {chosenIn, facetsNamed, labelOf, toggled} from './facets.js';
-import {indexOf} from './index-of.js';
+import {shelfOf} from './shelf.js';
 import {styles} from './service-finder.styles.js';
 
 /** Values of a facet shown before "show all" is pressed. */
 const VALUES_SHOWN = 6;
 /** Services named as "not served here" below the results. */
 const ABSENT_SHOWN = 5;
+/** Results that follow the typing at once; the others, below the fold of a phone, come a frame later. */
+const AT_ONCE = 5;
 /** How long a person rests before the number of results is spoken. */
 const REST_MS = 1000;
 
@@ -77,16 +79,19 @@ export class MppServiceFinder extends CatalogElement {
   @state() private wholeFacets: ReadonlySet<FacetName> = new Set();
   @state() private facetsUnfolded = false;
   @state() private spoken = '';
+  @state() private isTyping = false;
 
   /** @internal */
   protected override readonly skeletonLines = 10;
   readonly #rest = new RestController(this, REST_MS, () => (this.spoken = this.#countInWords()));
   readonly #print = new PrintController(this);
+  readonly #painted = new AfterPaintController(this, () => (this.isTyping = false));
   /** Facets and values that stay in sight once a person has seen or used them. */
   readonly #offered = new Set<FacetName>();
   readonly #touched = new Set<string>();
   #total = 0;
   #hasActed = false;
+  #hasFacets = false;
   #focusFrom: number | undefined;
 
   /** Puts the cursor into the search box. */
@@ -98,15 +103,16 @@ export class MppServiceFinder extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall && this.mall) return this.withoutMall();
     if (catalog.services.length === 0) return {empty: this.words.finder.nothing};
-    const result = search(indexOf(catalog), this.query, {
+    const result = search(shelfOf(catalog).index, this.query, {
       filters: this.#filtersAt(mall),
       limit: this.pages * (this.pageSize || 20),
     });
     this.#total = result.total;
     const absent = mall ? this.#absentFrom(catalog, mall) : [];
-    const facets = this.#renderFacets(catalog, mall, result);
+    const facets = this.isTyping ? noChange : this.#renderFacets(catalog, mall, result);
+    if (facets !== noChange) this.#hasFacets = facets !== undefined;
     return html`${this.#renderSearch(mall)} ${this.#renderBar()} ${this.#renderChips(catalog)}
-      <div class="body ${facets ? 'with-facets' : ''}">
+      <div class="body ${this.#hasFacets ? 'with-facets' : ''}">
         ${facets ?? nothing}
         <div>
           ${result.total > 0 ? this.#renderResults(catalog, mall, result) : nothing}
@@ -283,10 +289,14 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #renderResults(catalog: Catalog, mall: Mall | undefined, {hits, total}: SearchResult) {
-    const services = new Map(catalog.services.map((service) => [service.id, service]));
+    const {services} = shelfOf(catalog);
     const rest = total - hits.length;
     return html`<ul part="list" class="results">
-        ${hits.map(({id}) => this.#renderResult(catalog, mall, services.get(id)!))}
+        ${hits.map(({id}, index) =>
+          this.isTyping && index >= AT_ONCE
+            ? noChange
+            : this.#renderResult(catalog, mall, services.get(id)!),
+        )}
       </ul>
       ${
         rest > 0
@@ -304,7 +314,7 @@ export class MppServiceFinder extends CatalogElement {
     depth = 0,
   ): TemplateResult {
     const isUnfolded = this.#print.isPrinting || this.unfolded.has(service.id);
-    const panel = `detail-${catalog.services.indexOf(service)}`;
+    const panel = `detail-${service.id.replace(/\s/g, '-')}`;
     const name = say(service.name, this.words);
     return html`<li part="item">
       <div class="row ${isUnfolded ? 'unfolded' : ''}">
@@ -315,10 +325,8 @@ export class MppServiceFinder extends CatalogElement {
             aria-controls=${panel}
             @click=${() => this.#open(service)}
           >
-            ${keyed(`${name} ${this.query}`, html`<span lang=${languageOf(service.name, this.words)}>${marked(name, this.query)}</span>`)}<span
-              class="fold"
-              >${icon('unfold')}</span
-            >
+            <span lang=${languageOf(service.name, this.words)}>${marked(name, this.query)}</span
+            ><span class="fold">${icon('unfold')}</span>
           </button>`,
           depth,
         )}
@@ -342,7 +350,7 @@ export class MppServiceFinder extends CatalogElement {
 
   #renderFacts(catalog: Catalog, mall: Mall | undefined, service: Service) {
     const {words} = this;
-    const agency = catalog.agencies.find(({id}) => id === service.agency);
+    const agency = shelfOf(catalog).agencies.get(service.agency);
     const offer = mall && offerAt(service, mall);
     const place = offer
       ? this.#whereFacts(catalog, mall, service, offer)
@@ -404,8 +412,8 @@ export class MppServiceFinder extends CatalogElement {
   /** Services that match but are not served at the mall: people travel for hours, so that is said. */
   #absentFrom(catalog: Catalog, mall: Mall): Service[] {
     if (!this.query.trim()) return [];
-    const {hits} = search(indexOf(catalog), this.query, {filters: this.filters});
-    const services = new Map(catalog.services.map((service) => [service.id, service]));
+    const {index, services} = shelfOf(catalog);
+    const {hits} = search(index, this.query, {filters: this.filters});
     return hits
       .map(({id}) => services.get(id)!)
       .filter((service) => offerAt(service, mall)?.scope === 'none')
@@ -427,6 +435,8 @@ export class MppServiceFinder extends CatalogElement {
 
   readonly #type = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
+    this.isTyping = true;
+    this.#painted.wait();
     this.#act();
   };
 
@@ -486,14 +496,14 @@ function toggledIn<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet
   return others;
 }
 
-/** A text with the words that match set off. */
-function marked(text: string, query: string): unknown {
-  if (!query.trim()) return text;
+/** A text with the words that match set off, each piece where a translated page still takes a new text. */
+function marked(text: string, query: string): TemplateResult[] {
   let end = 0;
   const pieces = matchRanges(text, query).map(([from, to]) => {
     const before = text.slice(end, from);
     end = to;
-    return html`${before}<mark>${text.slice(from, to)}</mark>`;
+    return html`<span .textContent=${before}></span
+      ><mark .textContent=${text.slice(from, to)}></mark>`;
   });
-  return [...pieces, text.slice(end)];
+  return [...pieces, html`<span .textContent=${text.slice(end)}></span>`];
 }
