@@ -9,3 +9,5 @@ export type {Reason, ReasonCode} from './reason.js';
 export {statusAt, type HoursStatus, type Place} from './status.js';
 export {daysAhead, weekOf, type DatedHours, type DayHours, type DaySpan} from './week.js';
 export {localParts, type LocalParts} from './zone.js';
+export {readHoursText, type HoursText} from './words/read-hours-text.js';
+export type {HoursTextProblem} from './words/problem.js';
