@@ -29,14 +29,12 @@ const UNREADABLE = unknownHours('unreadable');
  * regional holiday, joint leave, season, week. Several weekly rules for one day
  * add up. A day that a season or the week does not list is closed.
  *
- * @throws {@link HoursSyntaxError} when the hours cannot be read; text always, until issue 3.
+ * @throws {@link HoursSyntaxError} when the hours cannot be read.
  */
-export function compileHours(hours: Hours): CompiledHours {
-  if (typeof hours !== 'object') {
-    throw new HoursSyntaxError('Only a schedule can be read yet, not text.', 0, String(hours));
-  }
+export function compileSchedule(hours: Schedule): CompiledHours {
+  if (typeof hours !== 'object') refuse('is no schedule', hours);
   try {
-    return compileSchedule(hours);
+    return rulesOf(hours);
   } catch (error) {
     if (error instanceof HoursSyntaxError) throw error;
     throw new HoursSyntaxError('These hours are not a schedule.', 0, '');
@@ -46,8 +44,10 @@ export function compileHours(hours: Hours): CompiledHours {
 const compiled = new WeakMap<object, CompiledHours>();
 
 /**
- * Like {@link compileHours}, but never throws: absent or unreadable hours are unknown at all times,
+ * Like {@link compileSchedule}, but never throws: absent or unreadable hours are unknown at all times,
  * with the reason `no-hours` or `unreadable`. An object is compiled once, so it must not be changed afterwards.
+ *
+ * Text is unreadable here, though `compileHours` reads it: its grammar is not in the elements yet.
  */
 export function knownHours(hours: Hours | undefined): CompiledHours {
   if (hours === undefined) return NO_HOURS;
@@ -60,13 +60,13 @@ export function knownHours(hours: Hours | undefined): CompiledHours {
 
 function readable(hours: Hours) {
   try {
-    return compileHours(hours);
+    return compileSchedule(hours as Schedule);
   } catch {
     return UNREADABLE;
   }
 }
 
-function compileSchedule(schedule: Schedule): CompiledHours {
+function rulesOf(schedule: Schedule): CompiledHours {
   const rules = [
     ...bySpecificity(schedule.exceptions ?? []).map(exceptionRule),
     ...calendarRule(schedule.holidays ?? 'closed', ({holidays}) => holidays),

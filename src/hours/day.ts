@@ -4,7 +4,7 @@ import type {Day} from '../schema/index.js';
 // the wall clock of the place: arithmetic on them knows no time zone.
 
 export const DAY_MINUTES = 24 * 60;
-const DAY_MS = DAY_MINUTES * 60_000;
+export const DAY_MS = DAY_MINUTES * 60_000;
 
 /** The days of a week, Monday first. */
 export const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const satisfies readonly Day[];

@@ -1,5 +1,6 @@
 export {INDONESIAN_CALENDAR} from './calendars/index.js';
-export {compileHours, knownHours} from './compile.js';
+export {compileHours} from './compile-hours.js';
+export {knownHours} from './compile.js';
 export {counterDaysAhead, counterWeek, nextMidnight} from './counter-week.js';
 export {counterStatus, placeOf} from './counter.js';
 export {HoursSyntaxError} from './hours-syntax-error.js';

@@ -46,7 +46,7 @@ export function unknownHours(code: ReasonCode): CompiledHours {
   return {planOf: () => plan};
 }
 
-const CALENDAR_ENDS = reasonOf('calendar-ends');
+export const CALENDAR_ENDS = reasonOf('calendar-ends');
 
 /** The same plan for a day that may be a holiday: nothing in it can be promised. */
 export const inDoubt = (plan: DayPlan): DayPlan => ({

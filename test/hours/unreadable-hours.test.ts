@@ -4,8 +4,9 @@ import type {Hours} from '../../src/schema/index.js';
 import {mallWith, officeHours, tenantWith, wib} from './makers.js';
 
 const UNREADABLE: [string, unknown][] = [
-  ['text, which is not read yet', 'Mo-Fr 08:00-15:00'],
-  ['text that pretends to be open', '24/7'],
+  ['text in other words', 'Senin-Jumat 08.00-15.00'],
+  ['text that is open with something more', '24/7 kecuali Minggu'],
+  ['text without a word', ''],
   ['null', null],
   ['a number', 8],
   ['a week that is no list', {weekly: 'Mo-Fr'}],
@@ -45,6 +46,15 @@ describe('hours that cannot be read', () => {
       reason: {code: 'unreadable'},
     });
     expect(counterStatus(mallWith(), tenant, at)).toMatchObject({
+      state: 'unknown',
+      reason: {code: 'unreadable'},
+    });
+  });
+
+  it('are unknown at a counter while its text can only be read alone', () => {
+    const building = mallWith({hours: 'Mo-Su 00:00-24:00'});
+
+    expect(counterStatus(building, undefined, wib('2026-03-09 10:00'))).toEqual({
       state: 'unknown',
       reason: {code: 'unreadable'},
     });

@@ -3,12 +3,11 @@ import {property} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/clock.js';
 import {showState} from '../../controllers/custom-states.js';
 import {
-  compileHours,
   counterStatus,
+  knownHours,
   nextMidnight,
   statusAt,
   type HoursStatus,
-  type Place,
 } from '../../hours/index.js';
 import {icon} from '../../icons/icons.js';
 import type {Catalog, Hours, Mall, Tenant} from '../../schema/index.js';
@@ -68,7 +67,7 @@ export class MppHoursBadge extends CatalogElement {
 
   protected override renderAlone(): TemplateResult | undefined {
     if (!this.hours || !this.timeZone) return undefined;
-    const status = statusOfHours(this.hours, this.present, {timeZone: this.timeZone});
+    const status = statusAt(knownHours(this.hours), this.present, {timeZone: this.timeZone});
     return this.#renderStatus(status, this.timeZone, this.hours);
   }
 
@@ -138,11 +137,3 @@ export class MppHoursBadge extends CatalogElement {
 
 /** Words that follow others, set off by a dot that is text too: copies and translations keep it. */
 const after = (words: string) => words && ` · ${words}`;
-
-function statusOfHours(hours: Hours, at: Date, place: Place): HoursStatus {
-  try {
-    return statusAt(compileHours(hours), at, place);
-  } catch {
-    return {state: 'unknown', reason: {code: 'unreadable'}};
-  }
-}

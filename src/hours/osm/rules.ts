@@ -1,0 +1,91 @@
+import {DAY_MINUTES} from '../day.js';
+import {reasonOf, type Reason} from '../reason.js';
+import {isDateNext, readDates} from './dates.js';
+import {readAny, type DayTest} from './day-test.js';
+import {readWeeks, readYears} from './periods.js';
+import {isYear, readerOf, type Reader} from './reader.js';
+import {readTimes, type TimeSpan} from './times.js';
+import {HOLIDAY, readWeekdays} from './weekdays.js';
+
+/** One rule of a text. */
+export interface TextRule {
+  /** What a day must be for the rule to hold; nothing: any day. */
+  tests: DayTest[];
+  spans: TimeSpan[];
+  /** Whether some of it lies past midnight. */
+  isLate: boolean;
+  state: 'open' | 'closed' | 'unknown';
+  reason: Reason;
+  /** Whether it names public holidays. */
+  asksHolidays: boolean;
+  /** It holds only where the rules before it leave it closed. */
+  isFallback: boolean;
+  /** What the rules before it say of its days no longer holds. */
+  overrides: boolean;
+}
+
+/** The rules of a text, in order. */
+export function readRules(text: string): TextRule[] {
+  const reader = readerOf(text);
+  const rules: TextRule[] = [];
+  let isFallback = false;
+  let isAdditional = false;
+  do {
+    const rule = readRule(reader, isFallback);
+    rule.overrides = !isAdditional && !isFallback && overrides(rule, rules.at(-1));
+    rules.push(rule);
+    isAdditional = reader.peek() === ',';
+    isFallback = reader.peek() === '||' || (isAdditional && isFallback);
+  } while (reader.eat(',') || reader.eat('||') || (reader.eat(';') && reader.peek()));
+  if (reader.peek()) reader.refuse();
+  return rules;
+}
+
+/** As the package `opening_hours` has it: a rule for any day gives way to rules for some days before it. */
+function overrides({tests, state}: TextRule, before: TextRule | undefined) {
+  if (tests.length > 0) return state !== 'closed';
+  return state === 'open' && before?.tests.length === 0;
+}
+
+const STATES = ['open', 'unknown', 'closed', 'off'] as const;
+
+function readRule(reader: Reader, isFallback: boolean): TextRule {
+  const start = reader.at;
+  const wide = readWide(reader);
+  if (wide.length > 0) reader.eat(':');
+  const weekdays = readWeekdays(reader);
+  if (weekdays.length > 0) reader.eat(':');
+  const spans = readTimes(reader);
+  const state = STATES.find((state) => reader.eat(state));
+  const comment = readComment(reader);
+  if (reader.at === start) reader.refuse();
+  return {
+    tests: [...wide, ...weekdays],
+    spans: spans.length > 0 ? spans : [{from: 0, to: DAY_MINUTES}],
+    isLate: spans.some(({to}) => to > DAY_MINUTES),
+    state: state === 'off' ? 'closed' : (state ?? (comment ? 'unknown' : 'open')),
+    reason: reasonOf(wide.length > 0 && weekdays.length === 0 ? 'exception' : 'weekly', comment),
+    asksHolidays: hasRead(reader, HOLIDAY, start),
+    isFallback,
+    overrides: false,
+  };
+}
+
+function hasRead(reader: Reader, word: string, start: number) {
+  for (let at = start; at < reader.at; at++) if (reader.peek(at - reader.at) === word) return true;
+  return false;
+}
+
+function readComment(reader: Reader) {
+  const word = reader.peek();
+  return word.startsWith('"') && reader.eat(word) ? word.slice(1, -1) : undefined;
+}
+
+/** Years, dates and weeks. */
+function readWide(reader: Reader): DayTest[] {
+  const tests: DayTest[] = [];
+  if (isYear(reader.peek()) && !isDateNext(reader)) tests.push(readAny(reader, readYears));
+  if (isDateNext(reader)) tests.push(readAny(reader, readDates));
+  if (reader.eat('week')) tests.push(readAny(reader, readWeeks));
+  return tests;
+}
