@@ -64,13 +64,17 @@ async function typeAll(page, selector) {
   for (const query of QUERIES) {
     await page.locator(selector).fill('');
     await page.locator(selector).focus();
+    await rest(page);
     for (const key of query) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+      await rest(page);
     }
   }
   return page.evaluate(() => globalThis.delays.splice(0));
 }
+
+/** About as long as a quick typist takes from key to key. */
+const rest = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 
 function print(floor, finder) {
   const figures = (delays) => {

@@ -13,6 +13,7 @@ import {
   type FacetCount,
   type FacetName,
   type Filters,
+  type Hit,
   type SearchResult,
 } from '../../search/index.js';
 import {base} from '../../styles/base.js';
@@ -32,7 +33,7 @@ const VALUES_SHOWN = 6;
 /** Services named as "not served here" below the results. */
 const ABSENT_SHOWN = 5;
 /** Results that follow the typing at once; the others, below the fold of a phone, come a frame later. */
-const AT_ONCE = 5;
+const AT_ONCE = 3;
 /** How long a person rests before the number of results is spoken. */
 const REST_MS = 1000;
 
@@ -92,6 +93,7 @@ export class MppServiceFinder extends CatalogElement {
   #total = 0;
   #hasActed = false;
   #hasFacets = false;
+  #rows = 0;
   #focusFrom: number | undefined;
 
   /** Puts the cursor into the search box. */
@@ -292,10 +294,8 @@ export class MppServiceFinder extends CatalogElement {
     const {services} = shelfOf(catalog);
     const rest = total - hits.length;
     return html`<ul part="list" class="results">
-        ${hits.map(({id}, index) =>
-          this.isTyping && index >= AT_ONCE
-            ? noChange
-            : this.#renderResult(catalog, mall, services.get(id)!),
+        ${this.#rowsFor(hits).map((hit) =>
+          hit ? this.#renderResult(catalog, mall, services.get(hit.id)!) : noChange,
         )}
       </ul>
       ${
@@ -305,6 +305,17 @@ export class MppServiceFinder extends CatalogElement {
             </button>`
           : nothing
       }`;
+  }
+
+  /** While a person types, only the first rows take their new results; the others, undefined here, keep still. */
+  #rowsFor(hits: Hit[]): (Hit | undefined)[] {
+    if (!this.isTyping || hits.length < AT_ONCE) {
+      this.#rows = hits.length;
+      return hits;
+    }
+    return Array.from({length: Math.max(AT_ONCE, this.#rows)}, (_, index) =>
+      index < AT_ONCE ? hits[index] : undefined,
+    );
   }
 
   #renderResult(
