@@ -1,17 +1,31 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** How long a page that is seen may take to notice that the clock was corrected, or that it slept. */
+const MINUTE_MS = 60_000;
+
 /** The longest delay that `setTimeout` keeps: a longer one fires at once. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
 const clocks = new Set<ClockController>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let timerAt = Infinity;
+let ringAt = Infinity;
+
+/** No change comes before this instant: until then nobody need be asked for theirs. */
+let nearest = Infinity;
+
+/** The latest instant at which words may have been written. */
+let seenAt = 0;
 
 /**
  * Wakes an element at the instant its words stop being true.
  *
  * All elements of a page share one timer, set for the nearest change of any of
- * them; when the page is shown again, perhaps after sleep, all look again.
+ * them. A timer counts the time that passes, without sleep, not what the clock
+ * of the system says: so it looks at that clock every minute while the page is
+ * seen. A hidden page is left alone until its next change, and looks when shown.
+ *
+ * Words hold from when they are written until their change. So a look wakes only
+ * those whose change has come, whatever the clock did, unless it was put back.
  */
 export class ClockController implements ReactiveController {
   /** Instant of the next change, in milliseconds; Infinity when there is none to wait for. */
@@ -40,45 +54,47 @@ export class ClockController implements ReactiveController {
 }
 
 /** Brings the timer forward; one that rings too early for everybody is only set anew. */
-function setTimer(instant: number) {
-  if (instant >= timerAt) return;
+function setTimer(change: number) {
+  const now = Date.now();
+  seenAt = Math.max(seenAt, now);
+  nearest = Math.min(nearest, change);
+  if (nearest >= ringAt) return;
   clearTimeout(timer);
-  timerAt = instant;
-  timer = setTimeout(ring, Math.min(Math.max(instant - Date.now(), 0), MAX_DELAY_MS));
+  ringAt = Math.min(nearest, now + (document.hidden ? MAX_DELAY_MS : MINUTE_MS));
+  timer = setTimeout(look, ringAt - now);
 }
 
-function ring() {
+function look() {
   const now = Date.now();
-  const due = [...clocks].filter(({changeAt}) => changeAt <= now);
-  due.forEach(wake);
-  timerAt = Infinity;
-  let nearest = Infinity;
-  for (const {changeAt} of clocks) nearest = Math.min(nearest, changeAt);
+  if (now < seenAt) wakeAll(Number.MAX_VALUE);
+  else if (now >= nearest) wakeAll(now);
+  seenAt = now;
+  ringAt = Infinity;
   setTimer(nearest);
 }
 
-/** The element names its next change when it has rendered. */
-function wake(clock: ClockController) {
-  clock.changeAt = Infinity;
-  clock.host.requestUpdate();
-}
-
-/** Sleep and a corrected clock leave the timer wrong, so everything is looked at again. */
-function lookAgain() {
-  if (document.visibilityState === 'hidden') return;
-  clearTimeout(timer);
-  timerAt = Infinity;
-  for (const clock of clocks) wake(clock);
+/** Wakes all whose change comes by `instant`; each names its next one when it has rendered. */
+function wakeAll(instant: number) {
+  nearest = Infinity;
+  for (const clock of clocks) {
+    if (clock.changeAt > instant) {
+      nearest = Math.min(nearest, clock.changeAt);
+    } else {
+      clock.changeAt = Infinity;
+      clock.host.requestUpdate();
+    }
+  }
 }
 
 function listen() {
-  document.addEventListener('visibilitychange', lookAgain);
-  addEventListener('pageshow', lookAgain);
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', look);
 }
 
 function unlisten() {
-  document.removeEventListener('visibilitychange', lookAgain);
-  removeEventListener('pageshow', lookAgain);
+  document.removeEventListener('visibilitychange', look);
+  removeEventListener('pageshow', look);
   clearTimeout(timer);
-  timerAt = Infinity;
+  ringAt = nearest = Infinity;
+  seenAt = 0;
 }
