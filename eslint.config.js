@@ -11,15 +11,19 @@ const LIT = ['lit', '@lit/context'];
 const ARROWS = {
   schema: {packages: ['zod/mini']},
   hours: {types: ['schema']},
+  ics: {},
   offers: {types: ['schema']},
   search: {rooms: ['offers'], types: ['schema']},
   terms: {types: ['schema']},
+  'json-ld': {rooms: ['hours', 'terms', 'schema']},
   icons: {packages: ['lit']},
   styles: {packages: ['lit']},
   catalog: {rooms: ['schema'], packages: LIT},
   controllers: {rooms: ['catalog', 'hours', 'terms', 'schema'], packages: LIT},
   elements: {
-    rooms: 'controllers catalog hours search offers terms icons styles schema'.split(' '),
+    rooms: 'controllers catalog hours ics search offers terms json-ld icons styles schema'.split(
+      ' ',
+    ),
     packages: LIT,
   },
 };
@@ -32,7 +36,7 @@ const BROWSER = restricted(
 );
 
 /** Rooms that must run in Node and be told the time: `now` is an argument. */
-const PURE = ['schema', 'hours', 'offers', 'search', 'terms'];
+const PURE = ['schema', 'hours', 'ics', 'offers', 'search', 'terms', 'json-ld'];
 
 const NO_MARKUP = [
   ...ban(
