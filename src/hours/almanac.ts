@@ -1,4 +1,4 @@
-import type {Calendar} from '../schema/index.js';
+import type {Calendar, CalendarDay} from '../schema/index.js';
 import {dayNumber} from './day.js';
 import {reasonOf, type Reason, type ReasonCode} from './reason.js';
 
@@ -10,27 +10,19 @@ export interface Almanac {
   readonly jointLeave: ReadonlyMap<number, Reason>;
 }
 
-const almanacs = new WeakMap<Calendar, Almanac>();
-
-/** The almanac of a calendar, made once: a calendar is not changed after it was handed over. */
-export function almanacOf(calendar: Calendar): Almanac {
-  const made = almanacs.get(calendar) ?? makeAlmanac(calendar);
-  almanacs.set(calendar, made);
-  return made;
-}
-
-function makeAlmanac(calendar: Calendar): Almanac {
-  const from = dayNumber(calendar.from);
-  const to = dayNumber(calendar.to);
+/** The almanac of a calendar that stands by itself; `settingOf` joins it with what it extends. */
+export function almanacOf({from, to, days}: Calendar): Almanac {
+  const first = dayNumber(from);
+  const last = dayNumber(to);
   return {
-    covers: (day) => from <= day && day <= to,
-    holidays: daysOf(calendar, ['national', 'regional'], 'holiday'),
-    jointLeave: daysOf(calendar, ['joint-leave'], 'joint-leave'),
+    covers: (day) => first <= day && day <= last,
+    holidays: reasonsOf('holiday', days, ['national', 'regional']),
+    jointLeave: reasonsOf('joint-leave', days, ['joint-leave']),
   };
 }
 
-function daysOf({days}: Calendar, kinds: Calendar['days'][number]['kind'][], code: ReasonCode) {
+function reasonsOf(code: ReasonCode, days: CalendarDay[], kinds: string[]) {
   const found = days.filter(({kind}) => kinds.includes(kind));
   // Entered backwards, so that a day listed twice keeps the name listed first.
-  return new Map(found.reverse().map((day) => [dayNumber(day.date), reasonOf(code, day.name)]));
+  return new Map(found.reverse().map(({date, name}) => [dayNumber(date), reasonOf(code, name)]));
 }

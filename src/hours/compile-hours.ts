@@ -1,7 +1,7 @@
-import type {Hours} from '../schema/index.js';
-import {compileSchedule} from './compile.js';
+import type {Hours, Schedule} from '../schema/index.js';
+import {compileSchedule, NO_HOURS} from './compile-schedule.js';
 import {compileText} from './osm/compile-text.js';
-import type {CompiledHours} from './plan.js';
+import {unknownHours, type CompiledHours} from './plan.js';
 
 /**
  * Hours made ready for questions; what they are is said of {@link compileSchedule}.
@@ -13,3 +13,41 @@ import type {CompiledHours} from './plan.js';
  */
 export const compileHours = (hours: Hours): CompiledHours =>
   typeof hours === 'string' ? compileText(hours) : compileSchedule(hours);
+
+const UNREADABLE = unknownHours('unreadable');
+
+/** A bound on what is remembered; a network has fewer texts that differ. */
+const MOST_TEXTS = 5000;
+
+const texts = new Map<string, CompiledHours>();
+const schedules = new WeakMap<Schedule, CompiledHours>();
+
+/**
+ * Like {@link compileHours}, but never throws: absent or unreadable hours are unknown at all times,
+ * with the reason `no-hours` or `unreadable`. An object is compiled once, so it must not be changed afterwards.
+ */
+export function knownHours(hours: Hours | undefined): CompiledHours {
+  if (hours === undefined) return NO_HOURS;
+  if (texts.size > MOST_TEXTS) texts.clear();
+  if (typeof hours === 'string') return remembered(texts, hours);
+  return typeof hours === 'object' && hours !== null ? remembered(schedules, hours) : UNREADABLE;
+}
+
+interface Memory<Key> {
+  get(key: Key): CompiledHours | undefined;
+  set(key: Key, hours: CompiledHours): unknown;
+}
+
+function remembered<Key extends Hours>(memory: Memory<Key>, hours: Key) {
+  const known = memory.get(hours) ?? readable(hours);
+  memory.set(hours, known);
+  return known;
+}
+
+function readable(hours: Hours) {
+  try {
+    return compileHours(hours);
+  } catch {
+    return UNREADABLE;
+  }
+}

@@ -1,12 +1,12 @@
 import type {Calendar, Mall, Tenant} from '../schema/index.js';
-import {knownHours} from './compile.js';
-import {counterTimelines, placeOf} from './counter.js';
+import {knownHours} from './compile-hours.js';
+import {keptCounterTimelines} from './counter.js';
 import {dateOf, DAY_MINUTES, dayNumber, DAYS, weekdayOf} from './day.js';
-import type {Reason} from './reason.js';
-import {settingOf} from './status.js';
-import {moments, type Moment, type Timeline} from './timeline.js';
+import {reasonOf, type Reason} from './reason.js';
+import {placeOf, settingOf} from './place.js';
+import {lastTicketOn, type DaySheet, type Stretch, type Timeline} from './timeline.js';
 import {daysAhead, type DatedHours, type DayHours, type DaySpan} from './week.js';
-import {dayAt, startOf, zoneOf, type Zone} from './zone.js';
+import {dayAt, startOf, zoneOf} from './zone.js';
 
 const MINUTE_MS = 60_000;
 
@@ -29,13 +29,13 @@ export function counterWeek(
 ): DayHours[] {
   const setting = settingOf(placeOf(mall, calendars));
   if (!setting || Number.isNaN(at.getTime())) return [];
-  const {both} = counterTimelines(mall, tenant, setting);
+  const {both} = keptCounterTimelines(mall, tenant, setting);
   const today = dayAt(setting.zone, at.getTime());
   const monday = today - weekdayOf(today);
   return DAYS.map((day, index) => ({
     date: dateOf(monday + index),
     day,
-    ...hoursOn(both, setting.zone, monday + index),
+    ...hoursOn(both.on(monday + index)),
     isToday: monday + index === today,
   }));
 }
@@ -56,8 +56,8 @@ export function counterDaysAhead(
   if (!setting) return [];
   const sets = tenant?.hours === undefined ? [mall.hours] : [tenant.hours, mall.hours];
   const ahead = sets.flatMap((hours) => daysAhead(knownHours(hours), at, days, place));
-  const {both} = counterTimelines(mall, tenant, setting);
-  return withoutRepeats(ahead).flatMap((dated) => asOpenInBoth(dated, both, setting.zone));
+  const {both} = keptCounterTimelines(mall, tenant, setting);
+  return withoutRepeats(ahead).flatMap((dated) => asOpenInBoth(dated, both));
 }
 
 function withoutRepeats(ahead: DatedHours[]) {
@@ -66,11 +66,11 @@ function withoutRepeats(ahead: DatedHours[]) {
 }
 
 /** The same days with the hours in which both are open, in pieces where those differ from day to day. */
-function asOpenInBoth(dated: DatedHours, both: Timeline, zone: Zone): DatedHours[] {
+function asOpenInBoth(dated: DatedHours, both: Timeline): DatedHours[] {
   if (!dated.spans) return [dated];
   const pieces: DatedHours[] = [];
   for (let day = dayNumber(dated.from); day <= dayNumber(dated.to); day++) {
-    const {spans} = hoursOn(both, zone, day);
+    const {spans} = hoursOn(both.on(day));
     const last = pieces.at(-1);
     if (last && JSON.stringify(last.spans) === JSON.stringify(spans)) last.to = dateOf(day);
     else pieces.push({...dated, from: dateOf(day), to: dateOf(day), spans});
@@ -78,24 +78,23 @@ function asOpenInBoth(dated: DatedHours, both: Timeline, zone: Zone): DatedHours
   return pieces;
 }
 
-/** What a timeline holds for one local day. */
-function hoursOn(timeline: Timeline, zone: Zone, day: number): {spans: DaySpan[]; reason: Reason} {
-  const from = startOf(zone, day);
-  const to = startOf(zone, day + 1);
-  const parts = [...moments(timeline, from, to)];
-  const spans = parts.flatMap(({state, from: start, until}) =>
-    state === 'closed'
-      ? []
-      : {
-          from: (start - from) / MINUTE_MS,
-          to: until >= to ? DAY_MINUTES : (until - from) / MINUTE_MS,
-          state,
-        },
+/** What the sheet of a day holds for people. */
+function hoursOn(sheet: DaySheet) {
+  const {from, to, stretches} = sheet;
+  const minuteOf = (instant: number) =>
+    instant === to ? DAY_MINUTES : (instant - from) / MINUTE_MS;
+  const spans = stretches.flatMap(({state, ...stretch}) =>
+    state === 'closed' ? [] : {from: minuteOf(stretch.from), to: minuteOf(stretch.to), state},
   );
-  return {spans: joined(spans), reason: reasonFor(parts)};
+  const lastTicket = lastTicketOn(sheet);
+  return {
+    spans: joined(spans),
+    reason: reasonFor(stretches),
+    ...(lastTicket !== undefined && {lastTicket: minuteOf(lastTicket)}),
+  };
 }
 
-/** Moments end where anything may change, also where nothing does. */
+/** Stretches end where anything may change, also where nothing does. */
 function joined(spans: DaySpan[]): DaySpan[] {
   return spans.reduce<DaySpan[]>((joined, span) => {
     const last = joined.at(-1);
@@ -105,8 +104,9 @@ function joined(spans: DaySpan[]): DaySpan[] {
 }
 
 /** An open day is told by what opens it, a closed one by whatever is not its usual week. */
-function reasonFor(parts: Moment[]): Reason {
+function reasonFor(parts: Stretch[]): Reason {
   const opening = parts.find(({state}) => state !== 'closed');
   const unusual = parts.find(({reason}) => reason.code !== 'weekly');
-  return (opening ?? unusual ?? parts[0]!).reason;
+  // A day that the zone left out has no parts.
+  return (opening ?? unusual ?? parts[0])?.reason ?? reasonOf('weekly');
 }

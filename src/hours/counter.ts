@@ -1,11 +1,20 @@
 import type {Calendar, Mall, Notice, Tenant} from '../schema/index.js';
-import {INDONESIAN_CALENDAR} from './calendars/index.js';
-import {knownHours} from './compile.js';
+import {knownHours} from './compile-hours.js';
 import {dayNumber, DAY_MINUTES} from './day.js';
-import {reasonOf, stronger, type Reason} from './reason.js';
-import {settingOf, statusOn, unknownStatus, type HoursStatus, type Place} from './status.js';
-import {isEver, timelineOf, type Moment, type Setting, type Timeline} from './timeline.js';
-import {dayAt, startOf, type Zone} from './zone.js';
+import {placeOf, settingOf, type Setting} from './place.js';
+import {reasonOf, stronger} from './reason.js';
+import {statusOn, unknownStatus, type HoursStatus} from './status.js';
+import {
+  isEver,
+  keeping,
+  keptTimeline,
+  paintedSheet,
+  timelineOf,
+  type DaySheet,
+  type Stretch,
+  type Timeline,
+} from './timeline.js';
+import {dayAt, type Zone} from './zone.js';
 
 /**
  * The status of an agency's counter: its own hours, within those of the building,
@@ -27,58 +36,68 @@ export function counterStatus(
   if (!setting) return unknownStatus('time-zone');
 
   const {zone} = setting;
-  const {building, own, both} = counterTimelines(mall, tenant, setting);
+  const {building, own, both} = keptCounterTimelines(mall, tenant, setting);
   const status = statusOn(both, zone, at.getTime());
-  return own && isAgencyOut(status, building, own, zone, at.getTime())
+  return own && isAgencyOut(status, building, own, dayAt(zone, at.getTime()))
     ? {...status, reason: reasonOf('agency')}
     : status;
 }
 
+interface CounterTimelines {
+  building: Timeline;
+  /** Absent: the hours are those of the building. */
+  own?: Timeline;
+  both: Timeline;
+}
+
+const kept = new WeakMap<Mall | Tenant, {mall: Mall; setting: Setting; made: CounterTimelines}>();
+
+/** {@link counterTimelines} of a counter that is asked again and again; its mall must not be changed meanwhile. */
+export function keptCounterTimelines(mall: Mall, tenant: Tenant | undefined, setting: Setting) {
+  const counter = tenant ?? mall;
+  const known = kept.get(counter);
+  if (known?.mall === mall && known.setting === setting) return known.made;
+  const timelines = counterTimelines(mall, tenant, setting, keptTimeline);
+  const made = {...timelines, both: keeping(timelines.both)};
+  kept.set(counter, {mall, setting, made});
+  return made;
+}
+
 /** When the building is open, when the agency's own hours are, and when both are. */
-export function counterTimelines(mall: Mall, tenant: Tenant | undefined, setting: Setting) {
+export function counterTimelines(
+  mall: Mall,
+  tenant: Tenant | undefined,
+  setting: Setting,
+  make = timelineOf,
+): CounterTimelines {
   if (isShut(mall.state)) {
-    const building = shut(mall.state);
+    const building = shut(mall.state, setting.zone);
     return {building, both: building};
   }
-  const building = lessClosures(
-    timelineOf(knownHours(mall.hours), setting),
-    closuresOf(mall.notices ?? [], setting.zone),
-  );
+  const hours = make(knownHours(mall.hours), setting);
+  const closures = closuresOf(mall.notices ?? [], setting.zone);
+  const building = closures.length > 0 ? within(gate(closures, setting.zone), hours) : hours;
   if (tenant?.hours === undefined) return {building, both: building};
-  const own = timelineOf(knownHours(tenant.hours), setting);
+  const own = make(knownHours(tenant.hours), setting);
   return {building, own, both: within(building, own)};
 }
 
-const shut =
-  (state: (typeof SHUT)[number]): Timeline =>
-  () => ({state: 'closed', reason: reasonOf(state), until: Infinity});
+const shut = (state: (typeof SHUT)[number], zone: Zone): Timeline => ({
+  isSteady: true,
+  on: (day) => paintedSheet(zone, day, {state: 'closed', reason: reasonOf(state)}, []),
+});
 
 const SHUT = ['planned', 'moved', 'suspended', 'closed'] as const;
 
 const isShut = (state: Mall['state']): state is (typeof SHUT)[number] =>
   (SHUT as readonly string[]).includes(state);
 
-/** For a mall whose calendar is missing: it reaches no day. */
-const NO_CALENDAR: Calendar = {id: '', from: '', to: '', source: '', days: []};
-
-/** Where a mall is, by clock and calendar; `calendars` are those of its catalog. */
-export function placeOf({timeZone, calendar}: Mall, calendars: Calendar[] = []): Place {
-  if (calendar === undefined) return {timeZone};
-  const found = [...calendars, INDONESIAN_CALENDAR].find(({id}) => id === calendar);
-  return {timeZone, calendar: found ?? NO_CALENDAR};
-}
-
-/** A time at which a notice closes the mall, in ms, half-open. */
-interface Closure {
-  from: number;
-  to: number;
-  reason: Reason;
-}
-
-function closuresOf(notices: Notice[], zone: Zone): Closure[] {
+/** The times at which notices close the mall. */
+function closuresOf(notices: Notice[], zone: Zone): Stretch[] {
   return notices
     .filter(({closes}) => closes)
     .map(({from, to, text}) => ({
+      state: 'closed',
       // An edge that cannot be read, or is not given, lies beyond all time: a notice never closes less than it says.
       from: edgeOf(from, 0, zone) ?? -Infinity,
       to: (to === undefined ? undefined : edgeOf(to, 1, zone)) ?? Infinity,
@@ -86,7 +105,7 @@ function closuresOf(notices: Notice[], zone: Zone): Closure[] {
     }));
 }
 
-const WITH_OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/i;
+const WITH_OFFSET = /(Z|[+-]\d\d:\d\d)$/i;
 
 /** The instant of a notice's edge: the start of a local day, some days later, or the very instant. */
 function edgeOf(edge: string, daysLater: number, zone: Zone) {
@@ -96,34 +115,43 @@ function edgeOf(edge: string, daysLater: number, zone: Zone) {
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-function lessClosures(timeline: Timeline, closures: Closure[]): Timeline {
-  if (closures.length === 0) return timeline;
-  return (instant) => {
-    const closure = closures.find(({from, to}) => from <= instant && instant < to);
-    if (closure) return {state: 'closed', reason: closure.reason, until: closure.to};
+/** Open but for the closures. */
+const gate = (closures: Stretch[], zone: Zone): Timeline => ({
+  isSteady: false,
+  on: (day) => paintedSheet(zone, day, {state: 'open', reason: reasonOf('weekly')}, closures),
+});
 
-    const moment = timeline(instant);
-    const ahead = closures.map(({from}) => from).filter((from) => from > instant);
-    return {...moment, until: Math.min(moment.until, ...ahead)};
-  };
+const within = (building: Timeline, own: Timeline): Timeline => ({
+  isSteady: building.isSteady && own.isSteady,
+  on: (day) => meetingOf(building.on(day), own.on(day)),
+});
+
+function meetingOf({from, to, stretches: outside}: DaySheet, {stretches: inside}: DaySheet) {
+  const stretches: Stretch[] = [];
+  let [outer, inner] = [0, 0];
+  for (let start = from; start < to;) {
+    const stretch = meet(start, outside[outer]!, inside[inner]!);
+    stretches.push(stretch);
+    start = stretch.to;
+    if (outside[outer]!.to === start) outer++;
+    if (inside[inner]!.to === start) inner++;
+  }
+  return {from, to, stretches};
 }
 
-function within(building: Timeline, own: Timeline): Timeline {
-  return (instant) => {
-    const outer = building(instant);
-    const inner = own(instant);
-    return {...meet(outer, inner), until: Math.min(outer.until, inner.until)};
-  };
+function meet(from: number, outer: Stretch, inner: Stretch): Stretch {
+  const to = Math.min(outer.to, inner.to);
+  if (outer.state === 'closed') {
+    return {from, to, state: 'closed', reason: shutReason(outer, inner)};
+  }
+  const {state, reason} = inner.state === 'open' ? outer : inner;
+  if (state !== 'open') return {from, to, state, reason};
+  const isLate = inner.isLate ?? outer.isLate;
+  const both = stronger(inner.reason, outer.reason);
+  return {from, to, state, reason: both, comment: inner.comment, isLate};
 }
 
-function meet(outer: Moment, inner: Moment): Pick<Moment, 'state' | 'reason'> {
-  if (outer.state === 'closed') return {state: 'closed', reason: shutReason(outer, inner)};
-  if (inner.state !== 'open') return inner;
-  if (outer.state !== 'open') return outer;
-  return {state: 'open', reason: stronger(inner.reason, outer.reason)};
-}
-
-function shutReason({reason}: Moment, inner: Moment) {
+function shutReason({reason}: Stretch, inner: Stretch) {
   if (inner.state === 'closed') return stronger(inner.reason, reason);
   if (inner.state === 'unknown' || reason.code === 'notice') return reason;
   return reasonOf('building', reason.name);
@@ -132,16 +160,9 @@ function shutReason({reason}: Moment, inner: Moment) {
 /** A holiday, or an exception with a name, tells more than that the agency is out. */
 const ORDINARY: readonly string[] = ['weekly', 'season'];
 
-function isAgencyOut(
-  {state, reason}: HoursStatus,
-  building: Timeline,
-  own: Timeline,
-  zone: Zone,
-  instant: number,
-) {
+function isAgencyOut({state, reason}: HoursStatus, building: Timeline, own: Timeline, day: number) {
   if (state !== 'closed' || !ORDINARY.includes(reason.code)) return false;
-  const day = dayAt(zone, instant);
-  const [from, to] = [startOf(zone, day), startOf(zone, day + 1)];
-  const mayCome = isEver('open', own, from, to) || isEver('unknown', own, from, to);
-  return !mayCome && isEver('open', building, from, to);
+  const sheet = own.on(day);
+  const mayCome = isEver('open', sheet) || isEver('unknown', sheet);
+  return !mayCome && isEver('open', building.on(day));
 }

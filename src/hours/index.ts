@@ -1,13 +1,13 @@
 export {INDONESIAN_CALENDAR} from './calendars/index.js';
-export {compileHours} from './compile-hours.js';
-export {knownHours} from './compile.js';
+export {compileHours, knownHours} from './compile-hours.js';
 export {counterDaysAhead, counterWeek, nextMidnight} from './counter-week.js';
-export {counterStatus, placeOf} from './counter.js';
+export {counterStatus} from './counter.js';
 export {HoursSyntaxError} from './hours-syntax-error.js';
-export {intervals, type HoursInterval} from './intervals.js';
+export {counterIntervals, intervals, type HoursInterval} from './intervals.js';
+export {placeOf, type Place} from './place.js';
 export type {CompiledHours} from './plan.js';
 export type {Reason, ReasonCode} from './reason.js';
-export {statusAt, type HoursStatus, type Place} from './status.js';
+export {statusAt, type HoursStatus} from './status.js';
 export {daysAhead, weekOf, type DatedHours, type DayHours, type DaySpan} from './week.js';
 export {localParts, type LocalParts} from './zone.js';
 export {readHoursText, type HoursText} from './words/read-hours-text.js';

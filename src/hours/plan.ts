@@ -1,6 +1,8 @@
 import type {Almanac} from './almanac.js';
 import {DAY_MINUTES} from './day.js';
+import type {Setting} from './place.js';
 import {reasonOf, type Reason, type ReasonCode} from './reason.js';
+import type {Timeline} from './timeline.js';
 
 /** A stretch of one day's opening, in minutes since its midnight, half-open; past 1440 it runs into the next day. */
 export interface PlanSpan {
@@ -8,7 +10,9 @@ export interface PlanSpan {
   to: number;
   state: 'open' | 'unknown';
   /** Why, where that differs from the reason of the day. */
-  reason?: Reason;
+  reason?: Reason | undefined;
+  /** What the rule says besides. */
+  comment?: string | undefined;
 }
 
 /** A run of days, both ends included. */
@@ -24,7 +28,9 @@ export interface DayPlan {
   /** The rule that made this plan; it answers for the closed times too. */
   reason: Reason;
   /** The dated run that the rule covers; absent when it is the week or a day of the calendar. */
-  run?: Run;
+  run?: Run | undefined;
+  /** The minute at which the last ticket is given; absent: not stated. */
+  lastTicket?: number | undefined;
 }
 
 /** A rule's plan for a day, or undefined when it leaves that day to the next rule. */
@@ -37,13 +43,19 @@ export type Rule = (day: number, almanac: Almanac) => DayPlan | undefined;
  */
 export interface CompiledHours {
   planOf(day: number, almanac: Almanac): DayPlan;
+  /** The plan of every day; absent where days differ. */
+  always?: DayPlan;
+  /** Whether no span of any plan runs into the next day. */
+  endsAtMidnight?: boolean;
+  /** What was worked out where it was asked about last. */
+  kept?: {setting: Setting; timeline: Timeline};
 }
 
 /** Hours of which nothing is known on any day. */
 export function unknownHours(code: ReasonCode): CompiledHours {
   const reason = reasonOf(code);
   const plan: DayPlan = {spans: [{from: 0, to: DAY_MINUTES, state: 'unknown'}], reason};
-  return {planOf: () => plan};
+  return {planOf: () => plan, always: plan};
 }
 
 export const CALENDAR_ENDS = reasonOf('calendar-ends');

@@ -5,11 +5,12 @@ import type {Text} from '../schema/index.js';
  *
  * - `weekly`, `season`, `exception`, `holiday`, `joint-leave`: the rule that opens or closes it
  * - `break`: it was open earlier today and opens again today
+ * - `last-ticket`: it is open, but the last ticket of the day has been given
  * - `building`: the counter's own hours are open, but the building is shut
  * - `agency`: the building opens today, but the agency does not come
  * - `notice`: a notice closes the mall
  * - `planned`, `moved`, `suspended`, `closed`: the state of the mall
- * - `calendar-ends`: it would be open, unless that day is a holiday, which the calendar cannot say
+ * - `calendar-ends`: it would be open, unless that day is a holiday, which the calendar cannot say; its name is the year
  * - `no-hours`: nobody gave its hours
  * - `unreadable`: its hours, or the instant asked about, cannot be read
  * - `time-zone`: the place names a time zone that does not exist
@@ -21,6 +22,7 @@ export type ReasonCode =
   | 'holiday'
   | 'exception'
   | 'break'
+  | 'last-ticket'
   | 'building'
   | 'agency'
   | 'notice'

@@ -1,100 +1,148 @@
-import type {Almanac} from './almanac.js';
 import {DAY_MINUTES} from './day.js';
 import type {CompiledHours, DayPlan} from './plan.js';
+import type {Setting} from './place.js';
 import type {Reason} from './reason.js';
-import {dayAt, startOf, type Zone} from './zone.js';
+import {startOf, type Zone} from './zone.js';
 
-/** What holds at an instant, and up to which later instant (ms) at least. */
-export interface Moment {
+/** What holds from one instant (ms) to another, half-open. */
+export interface Stretch {
+  from: number;
+  to: number;
   state: 'open' | 'closed' | 'unknown';
   reason: Reason;
-  until: number;
+  /** The comment of the rule that opens it. */
+  comment?: string | undefined;
+  /** Whether the last ticket has been given. */
+  isLate?: boolean | undefined;
 }
 
-/** A state for every instant (ms). Nothing is worked out before it is asked for. */
-export type Timeline = (instant: number) => Moment;
-
-/** The clock and the calendar by which hours are read. */
-export interface Setting {
-  zone: Zone;
-  almanac: Almanac;
-}
-
-/** One local day in instants, with every stretch that touches it. */
-interface DaySheet {
+/** One local day: its stretches follow one another from its first instant to its last. */
+export interface DaySheet {
   from: number;
   to: number;
   stretches: Stretch[];
-  /** Why it is closed where no stretch lies. */
-  reason: Reason;
 }
 
-interface Stretch {
-  from: number;
-  to: number;
-  state: 'open' | 'unknown';
-  reason: Reason;
+/** A state for every instant, in sheets of a day. Nothing is worked out before it is asked for. */
+export interface Timeline {
+  on(day: number): DaySheet;
+  /** Whether it never changes. */
+  isSteady: boolean;
 }
 
 /** The timeline of one set of hours. */
-export function timelineOf(hours: CompiledHours, setting: Setting): Timeline {
-  // Questions come day by day: one sheet at hand answers nearly all of them.
-  let sheet: DaySheet | undefined;
-  return (instant) => {
-    if (!sheet || instant < sheet.from || instant >= sheet.to) {
-      sheet = sheetOf(hours, setting, dayAt(setting.zone, instant));
-    }
-    return momentOn(sheet, instant);
+export const timelineOf = (hours: CompiledHours, setting: Setting): Timeline => ({
+  isSteady: isSteady(hours.always),
+  on: (day) => sheetOf(hours, setting, day),
+});
+
+function isSteady(plan: DayPlan | undefined) {
+  const [span, ...others] = plan?.spans ?? [];
+  if (!plan || others.length > 0) return false;
+  return !span || (span.from === 0 && span.to === DAY_MINUTES);
+}
+
+/** The timeline of hours that are asked again and again at the same place. */
+export function keptTimeline(hours: CompiledHours, setting: Setting): Timeline {
+  // Beside them in a WeakMap, it would cost more to keep than to work out.
+  if (hours.kept?.setting !== setting) {
+    hours.kept = {setting, timeline: keeping(timelineOf(hours, setting))};
+  }
+  return hours.kept.timeline;
+}
+
+/** A year of days, and those at its edges. */
+const MOST_SHEETS = 400;
+
+/** The same timeline, which remembers its sheets. */
+export function keeping(timeline: Timeline): Timeline {
+  const sheets = new Map<number, DaySheet>();
+  return {
+    isSteady: timeline.isSteady,
+    on(day) {
+      const known = sheets.get(day);
+      if (known) return known;
+      if (sheets.size === MOST_SHEETS) sheets.clear();
+      const sheet = timeline.on(day);
+      sheets.set(day, sheet);
+      return sheet;
+    },
   };
 }
 
 function sheetOf(hours: CompiledHours, {zone, almanac}: Setting, day: number): DaySheet {
-  const today = hours.planOf(day, almanac);
-  return {
-    from: startOf(zone, day),
-    to: startOf(zone, day + 1),
-    // A span belongs to the day it starts on, and may last until the end of the next.
-    stretches: [
-      ...stretchesOf(hours.planOf(day - 1, almanac), day - 1, zone),
-      ...stretchesOf(today, day, zone),
-    ],
-    reason: today.reason,
-  };
+  const layers: Stretch[] = [];
+  // A span belongs to the day it starts on, and may last until the end of the next.
+  if (!hours.endsAtMidnight) {
+    addSpans(layers, hours.planOf(day - 1, almanac), day - 1, zone, DAY_MINUTES);
+  }
+  const plan = hours.planOf(day, almanac);
+  addSpans(layers, plan, day, zone);
+  return paintedSheet(zone, day, {state: 'closed', reason: plan.reason}, layers);
 }
 
-function stretchesOf({spans, reason}: DayPlan, day: number, zone: Zone): Stretch[] {
-  const midnight = day * DAY_MINUTES;
-  return spans.map((span) => ({
-    from: zone.instantOf(midnight + span.from),
-    to: zone.instantOf(midnight + span.to),
-    state: span.state,
-    reason: span.reason ?? reason,
-  }));
+/** Adds the spans of a day that last longer than `least` minutes after its midnight. */
+function addSpans(layers: Stretch[], plan: DayPlan, day: number, zone: Zone, least = 0) {
+  const instantOf = (minute: number) => zone.instantOf(day * DAY_MINUTES + minute);
+  const {lastTicket = Infinity} = plan;
+  for (const {from, to, state, reason = plan.reason, comment} of plan.spans) {
+    if (to <= least) continue;
+    const cut = Math.max(from, Math.min(to, lastTicket));
+    if (from < cut)
+      layers.push({from: instantOf(from), to: instantOf(cut), state, reason, comment});
+    if (cut < to)
+      layers.push({from: instantOf(cut), to: instantOf(to), state, reason, isLate: true});
+  }
 }
 
-function momentOn({to, stretches, reason}: DaySheet, instant: number): Moment {
-  const moment: Moment = {state: 'closed', reason, until: to};
-  for (const stretch of stretches) {
-    if (stretch.from > instant) moment.until = Math.min(moment.until, stretch.from);
-    else if (stretch.to > instant) {
-      moment.until = Math.min(moment.until, stretch.to);
-      if (moment.state !== 'open') ({state: moment.state, reason: moment.reason} = stretch);
+/** A day of one ground with layers over it: those that give tickets above all, then open ones, then the first. */
+export function paintedSheet(
+  zone: Zone,
+  day: number,
+  ground: Pick<Stretch, 'state' | 'reason'>,
+  layers: Stretch[],
+): DaySheet {
+  const from = startOf(zone, day);
+  const to = startOf(zone, day + 1);
+  const stretches: Stretch[] = [];
+  for (let at = from; at < to; at = stretches.at(-1)!.to) {
+    stretches.push(paintedStretch(at, to, ground, layers));
+  }
+  return {from, to, stretches};
+}
+
+function paintedStretch(
+  from: number,
+  dayEnd: number,
+  ground: Pick<Stretch, 'state' | 'reason'>,
+  layers: Stretch[],
+): Stretch {
+  let top: Stretch | undefined;
+  let to = dayEnd;
+  for (const layer of layers) {
+    if (layer.from > from) to = Math.min(to, layer.from);
+    else if (layer.to > from) {
+      to = Math.min(to, layer.to);
+      if (!top || rankOf(layer) > rankOf(top)) top = layer;
     }
   }
-  return moment;
+  const {state, reason, comment, isLate} = top ?? (ground as Stretch);
+  return {from, to, state, reason, comment, isLate};
 }
 
-/** The moments from one instant to another, the last one reaching to it or beyond. */
-export function* moments(timeline: Timeline, from: number, to: number) {
-  for (let instant = from; instant < to;) {
-    const moment = timeline(instant);
-    yield {...moment, from: instant};
-    instant = moment.until;
+const rankOf = ({state, isLate}: Stretch) => (state !== 'open' ? 0 : isLate ? 1 : 2);
+
+/** Whether a day has a stretch in that state. */
+export const isEver = (state: Stretch['state'], {stretches}: DaySheet) =>
+  stretches.some((stretch) => stretch.state === state);
+
+/** The instant of the last ticket: the end of what is open and not late, on a day that has both. */
+export function lastTicketOn({stretches}: DaySheet): number | undefined {
+  let end: number | undefined;
+  for (const {state, isLate, to} of stretches) {
+    if (state !== 'open') continue;
+    if (isLate) return end;
+    end = to;
   }
-}
-
-/** Whether it is ever in that state between two instants. */
-export function isEver(state: Moment['state'], timeline: Timeline, from: number, to: number) {
-  for (const moment of moments(timeline, from, to)) if (moment.state === state) return true;
-  return false;
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type {Day, Text} from '../schema/index.js';
 import {DAYS, dateOf, weekdayOf} from './day.js';
 import {dayReason, type CompiledHours, type DayPlan, type Run} from './plan.js';
 import type {Reason, ReasonCode} from './reason.js';
-import {settingOf, type Place} from './status.js';
+import {settingOf, type Place} from './place.js';
 import {dayAt} from './zone.js';
 
 /** A stretch of opening in minutes since midnight, half-open; past 1440 it runs into the next day. */
@@ -22,6 +22,8 @@ export interface DayHours {
   spans: DaySpan[];
   /** The rule that makes the day what it is. */
   reason: Reason;
+  /** When the last ticket is given, in minutes as in `spans`; absent: not stated. */
+  lastTicket?: number;
   isToday: boolean;
 }
 
@@ -52,6 +54,7 @@ export function weekOf(hours: CompiledHours, at: Date, place: Place): DayHours[]
       day,
       spans: daySpans(plan),
       reason: dayReason(plan),
+      ...(plan.lastTicket !== undefined && {lastTicket: plan.lastTicket}),
       isToday: monday + index === today,
     };
   });

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import {date, id, list, oneOf, record, words} from './fields.js';
 import {Text} from './text.js';
 
@@ -17,6 +17,8 @@ export type CalendarDay = z.infer<typeof CalendarDay>;
 export const Calendar = record({
   /** Identifier that malls refer to (pengenal). */
   id: id(),
+  /** Another calendar whose days count too, of the same catalog or `id`, the built-in one of Indonesia; only the time that both cover is known (memperluas kalender). */
+  extends: z.optional(id()),
   /** First day that the calendar covers (berlaku mulai). */
   from: date(),
   /** Last day that the calendar covers, included (berlaku sampai). */

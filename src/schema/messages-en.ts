@@ -61,6 +61,8 @@ export const english: Messages = {
       `${place} refers to the mall "${id}", which is not in /malls (or is wrong there). This offer is passed over. Make the identifiers the same.`,
     'unknown-calendar': (place, id) =>
       `${place} refers to the calendar "${id}", which is not in /calendars (or is wrong there). The hours of the building count as unknown until this is mended.`,
+    'calendar-circle': (place, id) =>
+      `${place} refers to the calendar "${id}", from where "extends" goes round in a circle. This calendar is not used, and the hours of a building that follows it count as unknown. Take one "extends" away.`,
     'time-zone': (place) =>
       `${place} is not a time zone that is known. Write "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "WITA" or "WIT"; until then its hours count as unknown.`,
     'unsafe-url': (place) =>

@@ -61,6 +61,8 @@ export const indonesian: Messages = {
       `${place} menunjuk MPP "${id}", yang tidak ada di /malls (atau keliru). Penawaran ini diabaikan. Samakan pengenalnya.`,
     'unknown-calendar': (place, id) =>
       `${place} menunjuk kalender "${id}", yang tidak ada di /calendars (atau keliru). Jam gedung dianggap tidak diketahui sampai ini diperbaiki.`,
+    'calendar-circle': (place, id) =>
+      `${place} menunjuk kalender "${id}", dan rantai "extends" dari sana berputar tanpa ujung. Kalender ini tidak dipakai, dan jam gedung yang mengikutinya dianggap tidak diketahui. Hapus salah satu "extends".`,
     'time-zone': (place) =>
       `${place} bukan zona waktu yang dikenal. Tulis "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "WIB", "WITA", atau "WIT"; sebelum diperbaiki, jamnya dianggap tidak diketahui.`,
     'unsafe-url': (place) =>

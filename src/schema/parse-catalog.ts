@@ -110,7 +110,7 @@ function readLists(report: Report, head: CatalogHead, raw: Lists): ParseResult {
     report,
     raw.malls,
     ['malls'],
-    readMall(report, agencyIds, idsOf(calendars ?? [])),
+    readMall(report, agencyIds, calendarIdsOf(calendars ?? [], raw.calendars)),
   );
   const services = readList(
     report,
@@ -132,10 +132,51 @@ function readLists(report: Report, head: CatalogHead, raw: Lists): ParseResult {
 function readCalendars(report: Report, value: unknown) {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) {
-    return readList(report, value, ['calendars'], readRecord<Calendar>(report, shapes.Calendar));
+    const read = readRecord<Calendar>(report, shapes.Calendar);
+    return withBases(report, readList(report, value, ['calendars'], read), value);
   }
   report.field(value, ['calendars'], 'list', 'field');
   return undefined;
+}
+
+/** The name of the calendar that comes with the hours engine. */
+const BUILT_IN_CALENDAR = 'id';
+
+/** The calendars that can be named: the built-in one unless the catalog meant to put its own in that place. */
+function calendarIdsOf(calendars: Calendar[], raw: unknown) {
+  const ids = idsOf(calendars);
+  const isReplaced =
+    Array.isArray(raw) && raw.some((value) => isObject(value) && value.id === BUILT_IN_CALENDAR);
+  return isReplaced ? ids : ids.add(BUILT_IN_CALENDAR);
+}
+
+/** Leaves out a calendar that stands on one that is not there, or on itself: without all its days, "open" would be a guess. */
+function withBases(report: Report, calendars: Calendar[], raw: unknown[]) {
+  const byId = new Map(calendars.map((calendar) => [calendar.id, calendar]));
+  const ids = calendarIdsOf(calendars, raw);
+  return calendars.filter((calendar) => {
+    const fault = faultOf(calendar, byId, ids);
+    if (fault) {
+      report.error(fault, ['calendars', raw.indexOf(calendar), 'extends'], calendar.extends!);
+    }
+    return !fault;
+  });
+}
+
+/** As many calendars may stand on one another; more are taken for a circle. */
+const MAX_BASES = 8;
+
+function faultOf(calendar: Calendar, byId: Map<string, Calendar>, ids: Set<string>) {
+  let last = calendar;
+  for (let bases = 0; bases <= MAX_BASES; bases++) {
+    const base = last.extends;
+    if (base === undefined || (base === last.id && base === BUILT_IN_CALENDAR)) return undefined;
+    if (!ids.has(base)) return 'unknown-calendar';
+    const next = byId.get(base);
+    if (!next) return undefined;
+    last = next;
+  }
+  return 'calendar-circle';
 }
 
 function readList<Item extends {id: string}>(
@@ -234,16 +275,12 @@ function readTenants(report: Report, agencyIds: Set<string>, tenants: unknown, p
   });
 }
 
-/** The name of the calendar that comes with the hours engine. */
-const BUILT_IN_CALENDAR = 'id';
-
 /** Whether everything that may close the building could be read: without it, "open" would be a guess. */
 function hasTrueHours(report: Report, mall: Mall, raw: Json, calendarIds: Set<string>, path: Path) {
   const wasLeftOut = (['notices', 'calendar'] as const).some(
     (key) => raw[key] !== undefined && mall[key] === undefined,
   );
-  const isThere = mall.calendar === BUILT_IN_CALENDAR || calendarIds.has(mall.calendar ?? '');
-  if (mall.calendar === undefined || isThere) return !wasLeftOut;
+  if (mall.calendar === undefined || calendarIds.has(mall.calendar)) return !wasLeftOut;
   report.error('unknown-calendar', [...path, 'calendar'], mall.calendar);
   return false;
 }

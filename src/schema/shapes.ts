@@ -29,6 +29,7 @@ const CalendarDay = {
 export const Calendar = {
   fields: [
     ['id', 'id'],
+    ['extends', 'id', 1],
     ['from', 'date'],
     ['to', 'date'],
     ['source', 'text'],

@@ -63,6 +63,7 @@ export const schedule: fc.Arbitrary<Schedule> = fc.record(
     exceptions: fc.array(exception, {maxLength: 3}),
     holidays: holidayRule,
     jointLeave: holidayRule,
+    lastTicket: fc.constantFrom(0, 15, 30, 60, 200, 2_000),
   },
   {requiredKeys: ['weekly']},
 );

@@ -3,12 +3,13 @@ import {compileHours, counterStatus, statusAt} from '../../src/hours/index.js';
 import type {Schedule} from '../../src/schema/index.js';
 import {calendarWith, everyDay, JAKARTA, mallWith, officeHours, spans, wib} from './makers.js';
 
-const status = (hours: Schedule, local: string) =>
-  statusAt(compileHours(hours), wib(local), JAKARTA);
+// It reaches to 31 December 2026, a Thursday; the built-in one grows by a year each year.
+const PLACE = {...JAKARTA, calendar: calendarWith({from: '2024-01-01', to: '2026-12-31'})};
+
+const status = (hours: Schedule, local: string) => statusAt(compileHours(hours), wib(local), PLACE);
 
 const OFFICE = officeHours('08:00-15:00');
 
-// The built-in calendar reaches to 31 December 2026, a Thursday.
 describe('where the calendar ends', () => {
   it.each([
     ['is unknown at a time when the week would open it', '2027-01-04 10:00', 'unknown'],
@@ -19,12 +20,20 @@ describe('where the calendar ends', () => {
     expect(status(OFFICE, local).state).toBe(state);
   });
 
-  it('says why, and until when', () => {
+  it('says why, of which year, and until when', () => {
     expect(status(OFFICE, '2027-01-04 10:00')).toEqual({
       state: 'unknown',
-      reason: {code: 'calendar-ends'},
+      reason: {code: 'calendar-ends', name: '2027'},
       until: wib('2027-01-04 15:00'),
+      nextState: 'closed',
     });
+  });
+
+  it('names the year before the first one, and that of the place at New Year', () => {
+    expect(status(OFFICE, '2023-12-29 10:00').reason.name).toBe('2023');
+    const year = (local: string) => status(everyDay('00:00-24:00'), local).reason.name;
+    // In UTC it is 2027 at both.
+    expect([year('2027-12-31 23:59'), year('2028-01-01 06:59')]).toEqual(['2027', '2028']);
   });
 
   it('promises no opening after it', () => {
@@ -32,13 +41,16 @@ describe('where the calendar ends', () => {
       state: 'closed',
       reason: {code: 'weekly'},
       until: wib('2027-01-01 08:00'),
+      nextState: 'unknown',
     });
   });
 
   it('turns from open to unknown at midnight', () => {
-    const {state, until} = status(everyDay('00:00-24:00'), '2026-12-31 10:00');
-
-    expect([state, until]).toEqual(['open', wib('2027-01-01 00:00')]);
+    expect(status(everyDay('00:00-24:00'), '2026-12-31 10:00')).toMatchObject({
+      state: 'open',
+      until: wib('2027-01-01 00:00'),
+      nextState: 'unknown',
+    });
   });
 
   it('keeps open what began on the last day', () => {

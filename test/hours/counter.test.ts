@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {counterStatus} from '../../src/hours/index.js';
 import type {Mall, Schedule} from '../../src/schema/index.js';
-import {everyDay, mallWith, officeHours, spans, tenantWith, wib} from './makers.js';
+import {calendarWith, everyDay, mallWith, officeHours, spans, tenantWith, wib} from './makers.js';
 
 const status = (
   hours: Schedule | undefined,
@@ -20,6 +20,7 @@ describe('a counter', () => {
       state: 'open',
       reason: {code: 'weekly'},
       until: wib('2026-03-09 15:00'),
+      nextState: 'closed',
     });
   });
 
@@ -34,6 +35,7 @@ describe('a counter', () => {
       state: 'closed',
       reason: {code: 'building'},
       until: wib('2026-03-09 08:00'),
+      nextState: 'open',
       opensAt: wib('2026-03-09 08:00'),
     });
   });
@@ -56,6 +58,7 @@ describe('a counter', () => {
       state: 'closed',
       reason: {code: 'agency'},
       until: wib('2026-03-10 09:00'),
+      nextState: 'open',
       opensAt: wib('2026-03-10 09:00'),
     });
   });
@@ -80,9 +83,15 @@ describe('a counter', () => {
   });
 
   it('is not called out while nobody knows whether it comes', () => {
-    const hours = on(['Mo'], '09:00-12:00');
+    const tenant = tenantWith({hours: on(['Mo'], '09:00-12:00')});
+    // The building needs no calendar to be open that day; the agency does.
+    const always = officeHours('08:00-15:00', {holidays: 'open', jointLeave: 'open'});
+    const building = mallWith({hours: always, calendar: 'contoh'});
+    const calendar = calendarWith({to: '2026-12-31'});
 
-    expect(status(hours, '2027-01-04 14:00').reason.code).toBe('weekly');
+    expect(counterStatus(building, tenant, wib('2027-01-04 14:00'), [calendar]).reason.code).toBe(
+      'weekly',
+    );
   });
 
   it('tells the rarer reason of the two that open it', () => {
@@ -136,6 +145,7 @@ describe('a counter', () => {
       state: 'unknown',
       reason: {code: 'no-hours'},
       until: wib('2026-03-09 15:00'),
+      nextState: 'closed',
     });
     expect(at('2026-03-09 16:00')).toMatchObject({state: 'closed', reason: {code: 'weekly'}});
   });
@@ -143,7 +153,7 @@ describe('a counter', () => {
   it('promises no opening behind an unknown stretch', () => {
     const found = status(officeHours('09:00-12:00'), '2026-03-09 13:00', {hours: undefined});
 
-    expect(found.until).toEqual(wib('2026-03-10 09:00'));
+    expect(found).toMatchObject({until: wib('2026-03-10 09:00'), nextState: 'unknown'});
     expect(found).not.toHaveProperty('opensAt');
   });
 

@@ -30,6 +30,7 @@ describe('the long break on Friday', () => {
       state: 'break',
       reason: {code: 'building'},
       until: wib('2026-03-13 14:00'),
+      nextState: 'open',
       opensAt: wib('2026-03-13 14:00'),
     });
   });

@@ -39,6 +39,14 @@ interface DayRule {
   isDoubtful: boolean;
 }
 
+/** What holds at an instant. */
+export interface Moment {
+  state: Bare;
+  code: string;
+  /** Whether the last ticket has been given. */
+  isLate: boolean;
+}
+
 function mostSpecific<Dated extends {from: string; to?: string}>(list: Dated[], date: string) {
   let best: Dated | undefined;
   for (const dated of list) {
@@ -53,17 +61,18 @@ export function ruleOn(schedule: Schedule, calendar: Calendar, date: string): Da
   const exception = mostSpecific(schedule.exceptions ?? [], date);
   if (exception) return {code: 'exception', open: exception.open, isDoubtful: false};
 
+  const isOutside = date < calendar.from || date > calendar.to;
   const kinds = calendar.days.filter((day) => day.date === date).map((day) => day.kind);
   const holidays = schedule.holidays ?? 'closed';
   const jointLeave = schedule.jointLeave ?? 'closed';
   if (kinds.some((kind) => kind === 'national' || kind === 'regional') && holidays !== 'open') {
-    return {code: 'holiday', open: holidays === 'closed' ? [] : holidays, isDoubtful: false};
+    return {code: 'holiday', open: holidays === 'closed' ? [] : holidays, isDoubtful: isOutside};
   }
   if (kinds.includes('joint-leave') && jointLeave !== 'open') {
     return {
       code: 'joint-leave',
       open: jointLeave === 'closed' ? [] : jointLeave,
-      isDoubtful: false,
+      isDoubtful: isOutside,
     };
   }
 
@@ -72,7 +81,6 @@ export function ruleOn(schedule: Schedule, calendar: Calendar, date: string): Da
   const open = (season ?? schedule).weekly
     .filter(({days}) => days.some((day) => day === name))
     .flatMap((rule) => rule.open);
-  const isOutside = date < calendar.from || date > calendar.to;
   const isDoubtful = isOutside && !(holidays === 'open' && jointLeave === 'open');
   return {code: season ? 'season' : 'weekly', open, isDoubtful};
 }
@@ -89,26 +97,44 @@ function holds({from, to}: Span, minute: number) {
   return start <= minute && minute < end;
 }
 
+/** The minutes, counted from the midnight of its day, at which a rule is open. */
+const heldBy = remembered(({open}: DayRule) =>
+  Array.from({length: 2 * 1440}, (_, minute) => open.some((span) => holds(span, minute))),
+);
+
+const isHeld = (rule: DayRule, minute: number) => heldBy(rule)[minute]!;
+
+/** Whether only the last minutes are left before the final closing of the day, breaks counted. */
+function isLastTicketGiven(rule: DayRule, lastTicket: number, minute: number) {
+  return heldBy(rule).lastIndexOf(true) + 1 - minute <= lastTicket;
+}
+
 /** One schedule, minute by minute. */
 export function reading(schedule: Schedule, calendar: Calendar, offset: number) {
   const ruleOf = remembered((date: string) => ruleOn(schedule, calendar, date));
   const isUnknown = isBlank(schedule);
-  return (instant: number): {state: Bare; code: string} => {
-    if (isUnknown) return {state: 'unknown', code: 'no-hours'};
+  const {lastTicket = 0} = schedule;
+  return (instant: number): Moment => {
+    if (isUnknown) return {state: 'unknown', code: 'no-hours', isLate: false};
 
     const date = dateOn(instant, offset);
     const minute = wall(instant, offset) % 1440;
     const today = ruleOf(date);
-    const yesterday = ruleOf(dayBefore(date));
     const held = [
-      ...(yesterday.open.some((span) => holds(span, minute + 1440)) ? [yesterday] : []),
-      ...(today.open.some((span) => holds(span, minute)) ? [today] : []),
-    ];
-    const sure = held.find(({isDoubtful}) => !isDoubtful);
-    if (sure) return {state: 'open', code: sure.code};
-    return held.length > 0
-      ? {state: 'unknown', code: 'calendar-ends'}
-      : {state: 'closed', code: today.code};
+      {rule: ruleOf(dayBefore(date)), minute: minute + 1440},
+      {rule: today, minute},
+    ].filter(({rule, minute}) => isHeld(rule, minute));
+    if (held.length === 0) return {state: 'closed', code: today.code, isLate: false};
+    // Of a night that runs into the hours of its morning, the night goes first while it gives tickets.
+    const told = held.map(({rule, minute}) => ({
+      ...rule,
+      isLate: lastTicket > 0 && isLastTicketGiven(rule, lastTicket, minute),
+    }));
+    const sure = told.filter(({isDoubtful}) => !isDoubtful);
+    const best = sure.find(({isLate}) => !isLate) ?? sure[0];
+    return best
+      ? {state: 'open', code: best.code, isLate: best.isLate}
+      : {state: 'unknown', code: 'calendar-ends', isLate: told[0]!.isLate};
   };
 }
 
@@ -131,12 +157,14 @@ export function counterReading(
   const of = (hours: unknown) => reading(hours as Schedule, calendar, offset);
   const building = of(mall.hours ?? {weekly: []});
   const own = tenant?.hours ? of(tenant.hours) : building;
-  return (instant: number): Bare => {
-    if (!['operating', 'trial'].includes(mall.state)) return 'closed';
-    if (isNotified(mall, offset, instant)) return 'closed';
-    const states = [building(instant).state, own(instant).state];
-    if (states.includes('closed')) return 'closed';
-    return states.includes('unknown') ? 'unknown' : 'open';
+  const shut = {state: 'closed' as const, isLate: false};
+  return (instant: number): Pick<Moment, 'state' | 'isLate'> => {
+    if (!['operating', 'trial'].includes(mall.state)) return shut;
+    if (isNotified(mall, offset, instant)) return shut;
+    const moments = [own(instant), building(instant)];
+    if (moments.some(({state}) => state === 'closed')) return shut;
+    const unknown = moments.find(({state}) => state === 'unknown');
+    return unknown ?? {state: 'open', isLate: moments.some(({isLate}) => isLate)};
   };
 }
 
@@ -156,6 +184,25 @@ export function stateWithBreaks(
     return false;
   };
   return isOpenTowards(-MINUTE) && isOpenTowards(MINUTE) ? 'break' : 'closed';
+}
+
+/** When the minutes of the local day end in which tickets are given before none are, if still to come. */
+export function lastTicketAfter(
+  momentAt: (instant: number) => Pick<Moment, 'state' | 'isLate'>,
+  offset: number,
+  instant: number,
+) {
+  const date = dateOn(instant, offset);
+  let start = instant;
+  while (dateOn(start - MINUTE, offset) === date) start -= MINUTE;
+  let end: number | undefined;
+  for (let at = start; dateOn(at, offset) === date; at += MINUTE) {
+    const {state, isLate} = momentAt(at);
+    if (state !== 'open') continue;
+    if (isLate) return end && end > instant ? end : undefined;
+    end = at + MINUTE;
+  }
+  return undefined;
 }
 
 /** The first minute at which the state is another, looked for as many days ahead. */

@@ -40,6 +40,7 @@ describe('a status', () => {
       state: 'open',
       reason: {code: 'weekly'},
       until: wib('2026-03-09 15:00'),
+      nextState: 'closed',
     });
   });
 
@@ -48,6 +49,7 @@ describe('a status', () => {
       state: 'closed',
       reason: {code: 'weekly'},
       until: wib('2026-03-09 08:00'),
+      nextState: 'open',
       opensAt: wib('2026-03-09 08:00'),
     });
   });
@@ -62,6 +64,7 @@ describe('a status', () => {
       state: 'break',
       reason: {code: 'break'},
       until: wib('2026-03-09 13:00'),
+      nextState: 'open',
       opensAt: wib('2026-03-09 13:00'),
     });
   });
@@ -96,9 +99,19 @@ describe('a status', () => {
   });
 
   it('has no next change when nothing ever changes', () => {
+    const always = statusAt(compileHours('24/7'), wib('2030-01-01 00:00'), JAKARTA);
+
+    expect(always).toEqual({state: 'open', reason: {code: 'weekly'}});
+  });
+
+  it('says how far it has looked when it found no change within a year', () => {
     const always = everyDay('00:00-24:00', {holidays: 'open', jointLeave: 'open'});
 
-    expect(status(always, '2030-01-01 00:00')).toEqual({state: 'open', reason: {code: 'weekly'}});
+    expect(status(always, '2026-01-01 00:00')).toEqual({
+      state: 'open',
+      reason: {code: 'weekly'},
+      searchedTo: wib('2027-01-02 00:00'),
+    });
   });
 
   it.each([

@@ -3,6 +3,8 @@ import {compileHours, counterStatus, HoursSyntaxError, knownHours} from '../../s
 import type {Hours} from '../../src/schema/index.js';
 import {mallWith, officeHours, tenantWith, wib} from './makers.js';
 
+const MONDAY_MORNING = wib('2026-03-09 10:00');
+
 const UNREADABLE: [string, unknown][] = [
   ['text in other words', 'Senin-Jumat 08.00-15.00'],
   ['text that is open with something more', '24/7 kecuali Minggu'],
@@ -39,25 +41,27 @@ describe('hours that cannot be read', () => {
   it.each(UNREADABLE)('are unknown at a counter, and never open: %s', (_what, hours) => {
     const building = mallWith({hours: hours as Hours});
     const tenant = tenantWith({hours: hours as Hours});
-    const at = wib('2026-03-09 10:00');
 
-    expect(counterStatus(building, undefined, at)).toEqual({
+    expect(counterStatus(building, undefined, MONDAY_MORNING)).toEqual({
       state: 'unknown',
       reason: {code: 'unreadable'},
     });
-    expect(counterStatus(mallWith(), tenant, at)).toMatchObject({
+    expect(counterStatus(mallWith(), tenant, MONDAY_MORNING)).toMatchObject({
       state: 'unknown',
       reason: {code: 'unreadable'},
     });
   });
 
-  it('are unknown at a counter while its text can only be read alone', () => {
-    const building = mallWith({hours: 'Mo-Su 00:00-24:00'});
+  it('are unknown in a building whose text is read, and make a counter of it unknown', () => {
+    const [read, unread] = ['Mo-Fr 08:00-15:00', 'Senin-Jumat 08.00-15.00'];
+    const state = (building: string, own: string) =>
+      counterStatus(mallWith({hours: building}), tenantWith({hours: own}), MONDAY_MORNING).state;
 
-    expect(counterStatus(building, undefined, wib('2026-03-09 10:00'))).toEqual({
-      state: 'unknown',
-      reason: {code: 'unreadable'},
-    });
+    expect([state(read, read), state(read, unread), state(unread, read)]).toEqual([
+      'open',
+      'unknown',
+      'unknown',
+    ]);
   });
 
   it('are shown as they are written', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compileHours, daysAhead, weekOf} from '../../src/hours/index.js';
 import type {Schedule} from '../../src/schema/index.js';
-import {everyDay, JAKARTA, officeHours, spans, wib} from './makers.js';
+import {calendarWith, everyDay, JAKARTA, officeHours, spans, wib} from './makers.js';
 
 const weekAt = (hours: Schedule, local: string) => weekOf(compileHours(hours), wib(local), JAKARTA);
 const ahead = (hours: Schedule, local: string, days: number) =>
@@ -75,7 +75,8 @@ describe('the week', () => {
   });
 
   it('is in doubt from the day the calendar ends', () => {
-    const week = weekAt(OFFICE, '2026-12-31 10:00').slice(3, 6);
+    const place = {...JAKARTA, calendar: calendarWith({to: '2026-12-31'})};
+    const week = weekOf(compileHours(OFFICE), wib('2026-12-31 10:00'), place).slice(3, 6);
 
     expect(week).toMatchObject([
       {spans: [{state: 'open'}], reason: {code: 'weekly'}},

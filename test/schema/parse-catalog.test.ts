@@ -145,6 +145,74 @@ describe('parseCatalog', () => {
       expect(mallIn(result)?.hours).toEqual(unknown);
     });
 
+    it('a calendar that extends the built-in one stays, and the hours that follow it too', () => {
+      const result = parseCatalog(aDocument({calendars: [aCalendar({extends: 'id'})]}));
+
+      expect(result.issues).toEqual([]);
+      expect(result.catalog?.calendars).toMatchObject([{extends: 'id'}]);
+      expect(mallIn(result)?.hours).not.toEqual(unknown);
+    });
+
+    it.each([
+      ['one of the catalog', [aCalendar({extends: 'provinsi'}), aCalendar({id: 'provinsi'})]],
+      ['the built-in one in its own name', [aCalendar(), aCalendar({id: 'id', extends: 'id'})]],
+    ])('nothing is wrong with a calendar that extends %s', (_, calendars) => {
+      const result = parseCatalog(aDocument({calendars}));
+
+      expect(result.issues).toEqual([]);
+      expect(result.catalog?.calendars).toHaveLength(2);
+    });
+
+    const chain = (length: number) =>
+      Array.from({length}, (_, index) =>
+        aCalendar({id: index === 0 ? 'kalender' : `k${index}`, extends: `k${index + 1}`}),
+      );
+
+    it.each([
+      ['one there is not', [aCalendar({extends: 'bali'})], ['unknown-calendar']],
+      ['itself', [aCalendar({extends: 'kalender'})], ['calendar-circle']],
+      [
+        'one that extends it',
+        [aCalendar({extends: 'b'}), aCalendar({id: 'b', extends: 'kalender'})],
+        ['calendar-circle', 'calendar-circle'],
+      ],
+      [
+        'one that is broken',
+        [aCalendar({extends: 'b'}), aCalendar({id: 'b', days: 5})],
+        ['invalid', 'unknown-calendar'],
+      ],
+      [
+        'a broken one that took the name of the built-in one',
+        [aCalendar({extends: 'id'}), aCalendar({id: 'id', days: 5})],
+        ['invalid', 'unknown-calendar'],
+      ],
+      [
+        'calendars without end',
+        [...chain(9), aCalendar({id: 'k9', extends: 'id'})],
+        ['calendar-circle'],
+      ],
+    ])(
+      'a calendar that extends %s is left out, and its hours are unknown',
+      (_, calendars, found) => {
+        const result = parseCatalog(aDocument({calendars}));
+
+        expect(result.catalog?.calendars).not.toContainEqual(
+          expect.objectContaining({id: 'kalender'}),
+        );
+        expect(mallIn(result)?.hours).toEqual(unknown);
+        expect(codes(result)).toEqual([...found, 'unknown-calendar']);
+        expect(paths(result)).toContain('/calendars/0/extends');
+      },
+    );
+
+    it('a building that follows a broken calendar in the name of the built-in one has unknown hours', () => {
+      const calendars = [aCalendar({id: 'id', extends: 'id', days: [{date: '17 Juni 2026'}]})];
+      const result = parseCatalog(aDocument({calendars, malls: [aMall({calendar: 'id'})]}));
+
+      expect(mallIn(result)?.hours).toEqual(unknown);
+      expect(paths(result)).toContain('/malls/0/calendar');
+    });
+
     it('hours of a tenant become unknown, not those of the building', () => {
       const tenants = [{agency: 'dukcapil', hours: {weekly: [{days: ['Senin'], open: []}]}}];
       const result = parseCatalog(aDocument({malls: [aMall({tenants})]}));
@@ -265,6 +333,17 @@ describe('parseCatalog', () => {
     it('in English', () => {
       expect(parseCatalog(broken, {messages: english}).issues[0]?.message).toBe(
         '/services/0/duration/max holds text that does not fit; it should be a number from 0, without quotes. This record is not shown until it is mended.',
+      );
+    });
+
+    it('of a calendar that stands on itself', () => {
+      const circle = aDocument({calendars: [aCalendar({extends: 'kalender'})]});
+
+      expect(parseCatalog(circle).issues[0]?.message).toBe(
+        '/calendars/0/extends menunjuk kalender "kalender", dan rantai "extends" dari sana berputar tanpa ujung. Kalender ini tidak dipakai, dan jam gedung yang mengikutinya dianggap tidak diketahui. Hapus salah satu "extends".',
+      );
+      expect(parseCatalog(circle, {messages: english}).issues[0]?.message).toBe(
+        '/calendars/0/extends refers to the calendar "kalender", from where "extends" goes round in a circle. This calendar is not used, and the hours of a building that follows it count as unknown. Take one "extends" away.',
       );
     });
 

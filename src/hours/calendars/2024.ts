@@ -3,11 +3,14 @@ import {yearCalendar} from './year.js';
 // Read in the press, and only in part, not in the decree:
 // https://radartegal.disway.id/amp/666339/5-link-download-gratis-kalender-2024-lengkap-bisa-edit-sesuka-hati/16
 // https://kompas.tv/amp/nasional/512733/jadwal-cuti-bersama-bulan-juni-2024-setelah-iduladha-berikut-daftarnya-sesuai-skb-3-menteri
-// From general knowledge: joint leave on 9 February, 12 March, 10 and 24 May, and both voting days.
+// https://nasional.kontan.co.id/news/presiden-tetapkan-hari-pemilu-14-februari-2024-sebagai-hari-libur-nasional
+// https://nasional.sindonews.com/read/1492495/15/resmi-27-november-2024-hari-libur-nasional-1732270300
+// From general knowledge: joint leave on 9 February, 12 March, 10 and 24 May.
 // Joint leave bears the name of the holiday that it prolongs.
 export const YEAR_2024 = yearCalendar({
   year: 2024,
-  source: 'SKB 855/2023, 3/2023, 4/2023, changed by SKB 236/2024, 1/2024, 2/2024',
+  source:
+    'SKB 855/2023, 3/2023, 4/2023, changed by SKB 236/2024, 1/2024, 2/2024; voting days: Keppres 10/2024, Keppres 33/2024',
   national: [
     ['2024-01-01', 'Tahun Baru 2024 Masehi', "New Year's Day"],
     [

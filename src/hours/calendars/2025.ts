@@ -2,11 +2,12 @@ import {yearCalendar} from './year.js';
 
 // Read in the press, not in the decree:
 // https://radarbandung.id/2024/10/15/berikut-data-fakta-libur-dan-cuti-2025
-// From general knowledge: joint leave on 18 August, added by a later change of the decree.
+// Joint leave on 18 August was added by a later change of the decree:
+// https://www.bloombergtechnoz.com/detail-news/80059/pan-rb-layanan-publik-tetap-jalan-saat-cuti-bersama-18-agustus/2
 // Joint leave bears the name of the holiday that it prolongs.
 export const YEAR_2025 = yearCalendar({
   year: 2025,
-  source: 'SKB 1017/2024, 2/2024, 2/2024',
+  source: 'SKB 1017/2024, 2/2024, 2/2024, changed by SKB 933/2025, 1/2025, 3/2025',
   national: [
     ['2025-01-01', 'Tahun Baru 2025 Masehi', "New Year's Day"],
     [

@@ -11,17 +11,12 @@ const YEARS = [YEAR_2024, YEAR_2025, YEAR_2026];
  *
  * Each year is set by a joint decree of three ministers (SKB 3 Menteri: religion,
  * manpower, administrative reform), published in the autumn before and sometimes
- * changed later; voting days are holidays by a decree of their own. Days that only
- * a region keeps are not in here: a catalog brings a calendar for them.
+ * changed later; voting days are holidays by a presidential decree (Keppres) of
+ * their own. Days that only a region keeps are set by its governor or regent and
+ * stand in the catalog of that region: in a calendar that `extends` this one.
  *
- * To add 2027, when its decree is out and not before, for the days of the Islamic
- * year are decided and cannot be computed:
- *
- * 1. Copy `2026.ts` to `2027.ts`, and change the year and the numbers of the decree.
- * 2. Type the two lists from the decree itself: date, name, English name.
- * 3. Add the year to `YEARS`, and its two counts to `test/hours/calendars.test.ts`.
- *
- * A decree that is changed later changes the file of its year in the same way.
+ * A year is added when its decree is out and not before, for the days of the Islamic
+ * year are decided and cannot be computed. `docs/kalender.md` says how, step by step.
  */
 export const INDONESIAN_CALENDAR: Calendar = {
   id: 'id',

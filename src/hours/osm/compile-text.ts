@@ -13,18 +13,23 @@ import {covers, edgesOf, sweep} from './sweep.js';
  * @throws HoursSyntaxError at the first word that cannot be read.
  */
 export function compileText(text: string): CompiledHours {
-  const read: Read = {
-    rules: readRules(text),
-    // The same rules make the same plan, but for the names of holidays.
-    plans: new Map(),
-  };
+  const rules = readRules(text);
+  if (rules.every(isForAllDays)) {
+    const plan = dayPlan(rules, '1'.repeat(rules.length), 0, new Map());
+    return {planOf: () => plan, always: plan, endsAtMidnight: true};
+  }
+  // The same rules make the same plan, but for the names of holidays.
+  const read: Read = {rules, plans: new Map()};
   return {
+    endsAtMidnight: true,
     planOf(day, almanac) {
       const [plan, ...others] = plansOf(read, day, almanac, []);
       return others.length > 0 ? whatAllSay([plan!, ...others]) : plan!;
     },
   };
 }
+
+const isForAllDays = ({tests, isLate}: TextRule) => tests.length === 0 && !isLate;
 
 interface Read {
   rules: TextRule[];
@@ -53,11 +58,9 @@ function plansOf(
   );
 }
 
-function planFor({rules, plans}: Read, sayings: string, day: number, almanac: Almanac) {
-  if (almanac.holidays.has(day) || almanac.holidays.has(day - 1)) {
-    return dayPlan(rules, sayings, day, almanac);
-  }
-  const plan = plans.get(sayings) ?? dayPlan(rules, sayings, day, almanac);
+function planFor({rules, plans}: Read, sayings: string, day: number, {holidays}: Almanac) {
+  if (holidays.has(day) || holidays.has(day - 1)) return dayPlan(rules, sayings, day, holidays);
+  const plan = plans.get(sayings) ?? dayPlan(rules, sayings, day, holidays);
   plans.set(sayings, plan);
   return plan;
 }

@@ -20,8 +20,8 @@ interface ReadDate {
   /** Absent: it comes every year. */
   year?: number | undefined;
   /** The month and the day in it; absent when it is reckoned otherwise. */
-  month?: number;
-  date?: number;
+  month?: number | undefined;
+  date?: number | undefined;
 }
 
 /** Whether months or dates come next; a year belongs to the date that follows it. */
@@ -79,23 +79,30 @@ function readRange(reader: Reader, from: ReadDate): DayTest {
 }
 
 /** A range whose end comes earlier in the year than its start ends in the next year. */
-const between =
-  (from: DateOf, to: DateOf): DayTest =>
-  (day) => {
+function between(from: DateOf, to: DateOf): DayTest {
+  let known = NaN;
+  let ranges: {start: number; end: number}[] = [];
+  return (day) => {
     const now = yearOf(day);
-    // Counted from Easter, a date may lie in the year before or after.
-    return [now - 1, now, now + 1].some((year) => {
-      const start = from(year);
-      const end = to(year);
-      return start <= day && day <= (end < start ? to(year + 1) : end);
-    });
+    if (now !== known) {
+      known = now;
+      // Counted from Easter, a date may lie in the year before or after.
+      ranges = [now - 1, now, now + 1].map((year) => {
+        const start = from(year);
+        const end = to(year);
+        return {start, end: end < start ? to(year + 1) : end};
+      });
+    }
+    return ranges.some(({start, end}) => start <= day && day <= end);
   };
+}
 
 function readDate(reader: Reader): ReadDate {
   const year = isYear(reader.peek()) ? readYear(reader) : undefined;
-  const {on, ...rest} = reader.eat('easter') ? {on: easter} : readMonthDate(reader);
+  const read: ReadDate = reader.eat('easter') ? {on: easter} : readMonthDate(reader);
   const shift = readShift(reader, 366);
-  return {...(shift === 0 && rest), year, on: (any) => on(year ?? any) + shift};
+  const on: DateOf = (any) => read.on(year ?? any) + shift;
+  return shift === 0 ? {on, year, month: read.month, date: read.date} : {on, year};
 }
 
 function readMonthDate(reader: Reader): ReadDate {
@@ -107,8 +114,12 @@ function readMonthDate(reader: Reader): ReadDate {
 
 function readDayOf(reader: Reader, {year, month = 0}: Partial<ReadDate>, least = 1): ReadDate {
   const date = reader.number(least, numberOf(2000, month + 1) - numberOf(2000, month));
-  // In a common year 29 February lies half a day after the 28th, on no day.
-  const on = (any: number) => Math.min(numberOf(any, month, date), numberOf(any, month + 1) - 0.5);
+  const isLeapDay = month === 1 && date === 29;
+  const on = (any: number) => {
+    const day = numberOf(any, month, date);
+    // In a common year 29 February lies half a day after the 28th, on no day.
+    return isLeapDay ? Math.min(day, numberOf(any, 2) - 0.5) : day;
+  };
   return {year, month, date, on: (any) => on(year ?? any)};
 }
 

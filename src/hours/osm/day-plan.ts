@@ -1,4 +1,3 @@
-import type {Almanac} from '../almanac.js';
 import {DAY_MINUTES} from '../day.js';
 import type {DayPlan} from '../plan.js';
 import {reasonOf, type Reason} from '../reason.js';
@@ -21,6 +20,9 @@ function holds({tests}: TextRule, day: number, isHoliday: IsHoliday) {
   return true;
 }
 
+/** Why a day is a holiday, by its number. */
+type Holidays = ReadonlyMap<number, Reason>;
+
 interface Layer extends Painted {
   from: number;
   to: number;
@@ -33,7 +35,7 @@ export function dayPlan(
   rules: TextRule[],
   sayings: string,
   day: number,
-  almanac: Almanac,
+  holidays: Holidays,
 ): DayPlan {
   let layers: Layer[] = [];
   let reason = reasonOf('weekly');
@@ -41,21 +43,25 @@ export function dayPlan(
     const saying = Number(sayings[index]);
     if (saying & 1) {
       if (rule.overrides) layers = [];
-      const because = reasonFor(rule, day, almanac);
-      layers.push(...layersOf(rule, 0, because));
+      const because = reasonFor(rule, day, holidays);
+      addLayers(layers, rule, 0, because);
       reason = closedReason(rule, because) ?? reason;
     }
-    if (saying & 2) layers.push(...layersOf(rule, DAY_MINUTES, reasonFor(rule, day - 1, almanac)));
+    if (saying & 2) addLayers(layers, rule, DAY_MINUTES, reasonFor(rule, day - 1, holidays));
   });
   return {spans: sweep(edgesOf(layers), (minute) => layerAt(layers, minute)), reason};
 }
 
-function layersOf({spans, state, isFallback}: TextRule, late: number, reason: Reason): Layer[] {
-  return spans.flatMap(({from, to, isOpenEnd}) => {
-    const layer = {from: Math.max(from - late, 0), to: Math.min(to - late, DAY_MINUTES)};
-    if (layer.from >= layer.to) return [];
-    return {...layer, state: isOpenEnd && state === 'open' ? 'unknown' : state, reason, isFallback};
-  });
+function addLayers(layers: Layer[], rule: TextRule, late: number, reason: Reason) {
+  const {state, isFallback} = rule;
+  const comment = rule.reason.name as string | undefined;
+  for (const span of rule.spans) {
+    const from = Math.max(span.from - late, 0);
+    const to = Math.min(span.to - late, DAY_MINUTES);
+    const isGuess = span.isOpenEnd && state === 'open';
+    if (from >= to) continue;
+    layers.push({from, to, state: isGuess ? 'unknown' : state, reason, comment, isFallback});
+  }
 }
 
 function layerAt(layers: Layer[], minute: number) {
@@ -67,8 +73,8 @@ function layerAt(layers: Layer[], minute: number) {
   return found;
 }
 
-function reasonFor({reason, asksHolidays}: TextRule, day: number, almanac: Almanac): Reason {
-  const holiday = asksHolidays ? almanac.holidays.get(day) : undefined;
+function reasonFor({reason, asksHolidays}: TextRule, day: number, holidays: Holidays): Reason {
+  const holiday = asksHolidays ? holidays.get(day) : undefined;
   return holiday ? reasonOf(holiday.code, reason.name ?? holiday.name) : reason;
 }
 

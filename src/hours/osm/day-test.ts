@@ -20,8 +20,9 @@ export const readYear = (reader: Reader, least = 1970) => reader.number(least, 2
 
 /** `+1 day`, `-2 days`: a number of days; 0 when none comes. */
 export function readShift(reader: Reader, most: number) {
-  const sign = ['-', '', '+'].indexOf(reader.peek()) - 1;
-  if (!/^days?$/.test(reader.peek(2)) || Math.abs(sign) !== 1) return 0;
+  const unit = reader.peek(2);
+  const sign = reader.peek() === '-' ? -1 : 1;
+  if ((unit !== 'day' && unit !== 'days') || (sign > 0 && reader.peek() !== '+')) return 0;
   reader.at++;
   const days = reader.number(1, most);
   reader.at++;

@@ -3,7 +3,7 @@ import {reasonOf, type Reason} from '../reason.js';
 import {isDateNext, readDates} from './dates.js';
 import {readAny, type DayTest} from './day-test.js';
 import {readWeeks, readYears} from './periods.js';
-import {isYear, readerOf, type Reader} from './reader.js';
+import {isYear, Reader} from './reader.js';
 import {readTimes, type TimeSpan} from './times.js';
 import {HOLIDAY, readWeekdays} from './weekdays.js';
 
@@ -26,7 +26,7 @@ export interface TextRule {
 
 /** The rules of a text, in order. */
 export function readRules(text: string): TextRule[] {
-  const reader = readerOf(text);
+  const reader = new Reader(text);
   const rules: TextRule[] = [];
   let isFallback = false;
   let isAdditional = false;
@@ -54,18 +54,19 @@ function readRule(reader: Reader, isFallback: boolean): TextRule {
   const wide = readWide(reader);
   if (wide.length > 0) reader.eat(':');
   const weekdays = readWeekdays(reader);
+  const asksHolidays = hasRead(reader, HOLIDAY, start);
   if (weekdays.length > 0) reader.eat(':');
   const spans = readTimes(reader);
   const state = STATES.find((state) => reader.eat(state));
   const comment = readComment(reader);
   if (reader.at === start) reader.refuse();
   return {
-    tests: [...wide, ...weekdays],
+    tests: wide.concat(weekdays),
     spans: spans.length > 0 ? spans : [{from: 0, to: DAY_MINUTES}],
     isLate: spans.some(({to}) => to > DAY_MINUTES),
     state: state === 'off' ? 'closed' : (state ?? (comment ? 'unknown' : 'open')),
     reason: reasonOf(wide.length > 0 && weekdays.length === 0 ? 'exception' : 'weekly', comment),
-    asksHolidays: hasRead(reader, HOLIDAY, start),
+    asksHolidays,
     isFallback,
     overrides: false,
   };

@@ -42,9 +42,10 @@ function readSpan(reader: Reader, spans: TimeSpan[]) {
 }
 
 function readTime(reader: Reader, most: number) {
-  const [hours, minutes] = reader.peek().split(':').map(Number);
-  const time = hours! * 60 + minutes!;
-  if (!(isTime(reader.peek()) && minutes! < 60 && time <= most)) reader.refuse();
+  const word = reader.peek();
+  const minutes = Number(word.slice(-2));
+  const time = Number(word.slice(0, -3)) * 60 + minutes;
+  if (!(isTime(word) && minutes < 60 && time <= most)) reader.refuse();
   reader.at++;
   return time;
 }

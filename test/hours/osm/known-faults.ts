@@ -10,4 +10,5 @@ export const KNOWN_FAULTS: [string, string, string, string][] = [
   ['Mar 30-easter', '2026-04-05 10:00', 'open', 'closed'],
   ['Mo[5] +5 days', '2023-06-03 10:00', 'open', 'closed'],
   ['Mo 00:00-02:00 || 23:00-26:00 unknown', '2026-03-09 01:00', 'open', 'unknown'],
+  ['PH +1 day,Mo', '2026-04-13 10:00', 'open', 'closed'],
 ];

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import {describe, expect, it} from 'vitest';
-import {compileHours, statusAt} from '../../../src/hours/index.js';
+import {compileHours, intervals, statusAt, type Place} from '../../../src/hours/index.js';
 import {SEED} from '../arbitraries.js';
-import {JAKARTA} from '../makers.js';
+import type {Calendar} from '../../../src/schema/index.js';
+import {calendarWith, JAKARTA} from '../makers.js';
 import {KNOWN_FAULTS} from './known-faults.js';
-import {text} from './texts.js';
+import {text, textWithHolidays} from './texts.js';
 
 // The package reads the clock of the process: in UTC that is any wall clock without changes.
 process.env.TZ = 'UTC';
 
-const INSTANTS = 10;
-const PAIRS = Number(process.env.HOURS_RUNS ?? 6_000);
+const INSTANTS = 20;
+/** Pairs of a text and an instant; HOURS_RUNS asks for more. */
+const PAIRS = Number(process.env.HOURS_RUNS ?? 100_000);
+const TEXTS = Math.ceil(PAIRS / INSTANTS);
 const LONG = 600_000;
 const MINUTE_MS = 60_000;
 const JAKARTA_MS = 7 * 60 * MINUTE_MS;
@@ -27,20 +30,53 @@ const walls = fc.array(
   {minLength: INSTANTS, maxLength: INSTANTS},
 );
 
-function statesOf(value: string, walls: number[]) {
+function statesOf(value: string, walls: number[], place: Place = JAKARTA) {
   const hours = compileHours(value);
   return walls.map((wall) => {
-    const {state} = statusAt(hours, new Date(wall - JAKARTA_MS), JAKARTA);
+    const {state} = statusAt(hours, new Date(wall - JAKARTA_MS), place);
     return state === 'break' ? 'closed' : state;
   });
 }
 
-function statesByPackage(value: string, walls: number[]) {
-  const hours = new OpeningHours(value, null);
+function statesByPackage(value: string, walls: number[], country: typeof BERLIN | null = null) {
+  const hours = new OpeningHours(value, country);
   return walls.map((wall) => hours.getStateString(new Date(wall), true));
 }
 
+/** The package knows no holidays of Indonesia. */
+const BERLIN = {lat: 52.5, lon: 13.4, address: {country_code: 'de', state: 'Berlin'}};
+
+/** What the package takes for holidays, as a calendar of ours. */
+function calendarOfPackage(): Calendar {
+  const isHoliday = new OpeningHours('PH', BERLIN);
+  const noons = Array.from({length: 8 * 366}, (_, day) => Date.UTC(2022, 0, 1 + day, 12));
+  const dates = noons.filter((noon) => isHoliday.getState(new Date(noon)));
+  return calendarWith({
+    from: '2022-01-01',
+    to: '2029-12-31',
+    days: dates.map((noon) => ({
+      date: new Date(noon).toISOString().slice(0, 10),
+      name: 'Feiertag',
+      kind: 'national',
+    })),
+  });
+}
+
 const wall = (local: string) => Date.parse(`${local.replace(' ', 'T')}:00Z`);
+
+const COMMENTED = [
+  'Mo-Fr 08:00-15:00 open "loket 3"',
+  'Mo-Fr 08:00-12:00 "dengan janji", Mo-Fr 13:00-15:00 open "loket 3"',
+  'Mo-Fr 08:00-15:00 open "loket 3"; We 10:00-12:00 open "loket 4"',
+  'Mo-Fr 08:00-15:00 open "loket 3"; 12:00-13:00 off "istirahat"',
+  'Mo-Fr 08:00-15:00; Sa unknown "bila ramai"; Su off "libur"',
+  'Mo 08:00-12:00 open "pagi" || 10:00-15:00 unknown "mungkin"',
+  'Mo-Su 20:00-02:00 open "malam"; Tu off',
+  'Feb Mo[-1] 09:00-11:00 open "rapat"; Mar 02-05 "dengan janji"',
+  'week 09 Mo-Fr 08:00-12:00 open "minggu ini"; week 10 24/7 "pekan depan"',
+  '"dengan janji"',
+  '24/7 open "selalu"',
+];
 
 describe('texts are read as the package opening_hours reads them', () => {
   it('runs in UTC', () => {
@@ -54,7 +90,21 @@ describe('texts are read as the package opening_hours reads them', () => {
         fc.property(text, walls, (value, walls) => {
           expect(statesOf(value, walls)).toEqual(statesByPackage(value, walls));
         }),
-        {seed: SEED, numRuns: PAIRS / INSTANTS},
+        {seed: SEED, numRuns: TEXTS},
+      );
+    },
+    LONG,
+  );
+
+  it(
+    'with the holidays that it knows, too',
+    () => {
+      const place = {...JAKARTA, calendar: calendarOfPackage()};
+      fc.assert(
+        fc.property(textWithHolidays, walls, (value, walls) => {
+          expect(statesOf(value, walls, place)).toEqual(statesByPackage(value, walls, BERLIN));
+        }),
+        {seed: SEED, numRuns: TEXTS / 5},
       );
     },
     LONG,
@@ -76,7 +126,7 @@ describe('texts are read as the package opening_hours reads them', () => {
 
           expect(ours).toBe(theirs);
         }),
-        {seed: SEED, numRuns: PAIRS / 20},
+        {seed: SEED, numRuns: TEXTS / 10},
       );
     },
     LONG,
@@ -84,6 +134,21 @@ describe('texts are read as the package opening_hours reads them', () => {
 
   it.each(KNOWN_FAULTS)('save for this fault of it: %s at %s', (value, at, ours, theirs) => {
     expect(statesOf(value, [wall(at)])).toEqual([ours]);
-    expect(statesByPackage(value, [wall(at)])).toEqual([theirs]);
+    expect(statesByPackage(value, [wall(at)], BERLIN)).toEqual([theirs]);
+  });
+
+  it.each(COMMENTED)('with its comments: %s', (value) => {
+    const hours = compileHours(value);
+    const theirs = new OpeningHours(value, null);
+    const quarters = Array.from({length: 14 * 96}, (_, quarter) => quarter * 15 * MINUTE_MS);
+
+    for (const start of quarters.map((ms) => wall('2026-02-23 00:00') + ms)) {
+      const from = new Date(start - JAKARTA_MS);
+      const [found] = intervals(hours, from, new Date(+from + MINUTE_MS), JAKARTA);
+      const at = new Date(start);
+      const comment =
+        theirs.getStateString(at, true) === 'closed' ? undefined : theirs.getComment(at);
+      expect(`${at.toISOString()} ${found?.comment}`).toBe(`${at.toISOString()} ${comment}`);
+    }
   });
 });

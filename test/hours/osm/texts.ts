@@ -149,32 +149,44 @@ const state = fc.oneof(
 );
 const modifier = state.filter(Boolean);
 
-const ruleWith = (times: fc.Arbitrary<string>) =>
+const ruleWith = (days: fc.Arbitrary<string>, times: fc.Arbitrary<string>) =>
   fc.oneof(
-    {weight: 6, arbitrary: joined(weekdays, times, state)},
+    {weight: 6, arbitrary: joined(days, times, state)},
     {weight: 3, arbitrary: joined(wide, times, state)},
-    {weight: 2, arbitrary: joined(wide, weekdays, times, state)},
+    {weight: 2, arbitrary: joined(wide, days, times, state)},
     {weight: 2, arbitrary: joined(times, state)},
-    {weight: 2, arbitrary: joined(fc.oneof(weekdays, wide), modifier)},
+    {weight: 2, arbitrary: joined(fc.oneof(days, wide), modifier)},
     {weight: 1, arbitrary: modifier},
   );
 
-const group = (times: fc.Arbitrary<string>) =>
-  fc.array(ruleWith(times), {minLength: 1, maxLength: 2}).map((rules) => rules.join(', '));
-const fallback = group(listOf(daySpan)).map((rules) => ` || ${rules}`);
+const group = (days: fc.Arbitrary<string>, times: fc.Arbitrary<string>) =>
+  fc.array(ruleWith(days, times), {minLength: 1, maxLength: 2}).map((rules) => rules.join(', '));
+
+const textOf = (days: fc.Arbitrary<string>) =>
+  fc
+    .array(
+      fc.oneof(
+        {weight: 3, arbitrary: group(days, times).map((rules) => `; ${rules}`)},
+        {weight: 1, arbitrary: group(days, listOf(daySpan)).map((rules) => ` || ${rules}`)},
+      ),
+      {minLength: 1, maxLength: 3},
+    )
+    .map((groups) => groups.join('').replace(/^(; | \|\| )/, ''))
+    .filter((text) => !/(24\/7|\+), /.test(text))
+    .filter((text) => !/[a-z] ..\[-?\d[,-]|-24\/7/.test(text));
 
 /** A text of one to six rules. */
-export const text = fc
-  .array(
-    fc.oneof(
-      {weight: 3, arbitrary: group(times).map((rules) => `; ${rules}`)},
-      {weight: 1, arbitrary: fallback},
-    ),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
-  )
-  .map((groups) => groups.join('').replace(/^(; | \|\| )/, ''))
-  .filter((text) => !/(24\/7|\+), /.test(text))
-  .filter((text) => !/[a-z] ..\[-?\d[,-]|-24\/7/.test(text));
+export const text = textOf(weekdays);
+
+const holiday = fc.constantFrom('PH', 'PH', 'PH -1 day', 'PH +1 day');
+
+/** The same, with holidays among the days. */
+export const textWithHolidays = textOf(
+  fc.oneof(
+    listOf(fc.oneof(holiday, weekday), 3),
+    joined(holiday, weekdays),
+    joined(fc.constant('PH'), fc.constantFrom('Mo-Fr', 'Sa,Su')),
+  ),
+)
+  .filter((text) => text.includes('PH'))
+  .filter((text) => !/PH .. day,/.test(text));

@@ -1,4 +1,4 @@
-import type {Exception, Hours, Schedule, Season, Span, WeeklyRule} from '../schema/index.js';
+import type {Exception, Schedule, Season, Span, WeeklyRule} from '../schema/index.js';
 import type {Almanac} from './almanac.js';
 import {DAYS, DAY_MINUTES, dayNumber, weekdayOf} from './day.js';
 import {HoursSyntaxError} from './hours-syntax-error.js';
@@ -18,8 +18,7 @@ import {reasonOf, type Reason} from './reason.js';
  * Perpres 21/2023 sets them for the civil service (Friday's break is 90 minutes,
  * the others' 60), but its article 7 lets units that serve the public differ.
  */
-const NO_HOURS = unknownHours('no-hours');
-const UNREADABLE = unknownHours('unreadable');
+export const NO_HOURS = unknownHours('no-hours');
 
 /**
  * Makes hours ready for {@link statusAt}, {@link intervals} and {@link weekOf}.
@@ -41,36 +40,12 @@ export function compileSchedule(hours: Schedule): CompiledHours {
   }
 }
 
-const compiled = new WeakMap<object, CompiledHours>();
-
-/**
- * Like {@link compileSchedule}, but never throws: absent or unreadable hours are unknown at all times,
- * with the reason `no-hours` or `unreadable`. An object is compiled once, so it must not be changed afterwards.
- *
- * Text is unreadable here, though `compileHours` reads it: its grammar is not in the elements yet.
- */
-export function knownHours(hours: Hours | undefined): CompiledHours {
-  if (hours === undefined) return NO_HOURS;
-  if (typeof hours !== 'object' || hours === null) return readable(hours);
-
-  const made = compiled.get(hours) ?? readable(hours);
-  compiled.set(hours, made);
-  return made;
-}
-
-function readable(hours: Hours) {
-  try {
-    return compileSchedule(hours as Schedule);
-  } catch {
-    return UNREADABLE;
-  }
-}
-
 function rulesOf(schedule: Schedule): CompiledHours {
+  const {holidays = 'closed', jointLeave = 'closed'} = schedule;
   const rules = [
-    ...bySpecificity(schedule.exceptions ?? []).map(exceptionRule),
-    ...calendarRule(schedule.holidays ?? 'closed', ({holidays}) => holidays),
-    ...calendarRule(schedule.jointLeave ?? 'closed', ({jointLeave}) => jointLeave),
+    ...bySpecificity(schedule.exceptions ?? []).map((one) => exceptionRule(one, schedule)),
+    ...calendarRule(holidays, ({holidays}) => holidays, schedule),
+    ...calendarRule(jointLeave, ({jointLeave}) => jointLeave, schedule),
     ...bySpecificity(schedule.seasons ?? []).map((season) => seasonRule(season, schedule)),
   ];
   const week = weekPlans(schedule, schedule.weekly ?? [], reasonOf('weekly'));
@@ -100,8 +75,8 @@ function bySpecificity<Dated extends {from: string; to?: string | undefined}>(li
 
 const lengthOf = ({from, to}: Run) => to - from;
 
-function exceptionRule({run, open, reason}: Exception & {run: Run}): Rule {
-  const plan: DayPlan = {spans: spansOf(open), reason: reasonOf('exception', reason), run};
+function exceptionRule({run, open, reason}: Exception & {run: Run}, schedule: Schedule): Rule {
+  const plan = dayPlan(open, schedule, reasonOf('exception', reason), run);
   return (day) => (isIn(run, day) ? plan : undefined);
 }
 
@@ -114,19 +89,25 @@ const isIn = ({from, to}: Run, day: number) => from <= day && day <= to;
 
 type Listed = (almanac: Almanac) => ReadonlyMap<number, Reason>;
 
-function calendarRule(rule: 'closed' | 'open' | Span[], listed: Listed): Rule[] {
+function calendarRule(
+  rule: 'closed' | 'open' | Span[],
+  listed: Listed,
+  schedule: Schedule,
+): Rule[] {
   if (rule === 'open') return [];
-  const spans = rule === 'closed' ? [] : spansOf(rule);
+  const usual = dayPlan(rule === 'closed' ? [] : rule, schedule, reasonOf('holiday'));
   return [
     (day, almanac) => {
       const reason = listed(almanac).get(day);
-      return reason && {spans, reason};
+      const plan = reason && {...usual, reason};
+      // Where the calendar does not reach, a day of joint leave may be a holiday as well.
+      return plan && !almanac.covers(day) ? inDoubt(plan) : plan;
     },
   ];
 }
 
 function weekPlans(schedule: Schedule, weekly: WeeklyRule[], reason: Reason, run?: Run) {
-  const plans = weekOfSpans(weekly).map((spans): DayPlan => ({spans, reason, ...(run && {run})}));
+  const plans = weekOfSpans(weekly).map((open) => dayPlan(open, schedule, reason, run));
   // Hours that neither kind of day off can change need no calendar.
   const needsNone = schedule.holidays === 'open' && schedule.jointLeave === 'open';
   const doubtful = needsNone ? plans : plans.map(inDoubt);
@@ -134,14 +115,22 @@ function weekPlans(schedule: Schedule, weekly: WeeklyRule[], reason: Reason, run
     (almanac.covers(day) ? plans : doubtful)[weekdayOf(day)]!;
 }
 
-function weekOfSpans(weekly: WeeklyRule[]): PlanSpan[][] {
+function weekOfSpans(weekly: WeeklyRule[]): Span[][] {
   const spans = DAYS.map((): Span[] => []);
   for (const {days, open} of weekly) {
     for (const day of days) {
       (spans[DAYS.indexOf(day)] ?? refuse('is not a day of the week', day)).push(...open);
     }
   }
-  return spans.map(spansOf);
+  return spans;
+}
+
+function dayPlan(open: Span[], {lastTicket}: Schedule, reason: Reason, run?: Run): DayPlan {
+  const spans = spansOf(open);
+  const [first, last] = [spans[0], spans.at(-1)];
+  // Also what is no number leaves the hours as they are.
+  if (!first || !last || !(lastTicket && lastTicket > 0)) return {spans, reason, run};
+  return {spans, reason, run, lastTicket: Math.max(first.from, last.to - lastTicket)};
 }
 
 /** Spans as minutes, in order, those that overlap or touch made one. */

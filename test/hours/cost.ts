@@ -1,0 +1,11 @@
+const TRIES = 50;
+
+/** Whether an act ever takes less than so many ms; tried again and again, for the machine has other things to do. */
+export function isEverFasterThan(ms: number, act: () => unknown) {
+  for (let left = TRIES; left > 0; left--) {
+    const start = performance.now();
+    act();
+    if (performance.now() - start < ms) return true;
+  }
+  return false;
+}
