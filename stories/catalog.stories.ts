@@ -45,6 +45,14 @@ export const Failed: Story = {args: {catalog: []}};
 
 export const Stale: Story = {args: {catalog: undefined}, decorators: [stale(westernCatalog())]};
 
+/** As the others to look at; search engines find its malls in the head of the page. */
+export const ForSearchEngines: Story = {
+  render: ({catalog}) =>
+    html`<mpp-catalog json-ld .catalog=${catalog}>
+      <mpp-hours-table now=${NOW}></mpp-hours-table>
+    </mpp-catalog>`,
+};
+
 export const English: Story = {globals: {lang: 'en'}};
 
 export const Narrow: Story = {decorators: [narrow]};

@@ -224,6 +224,97 @@ describe('<mpp-catalog>', () => {
     expect(words(card)).to.contain('MPP Dini');
   });
 
+  describe('with json-ld', () => {
+    /** The names of the malls that a search engine reads of, one list a script. */
+    const told = () => scripts().map((script) => namesIn(script.text));
+
+    const scripts = () => [...document.scripts].filter(({type}) => type === 'application/ld+json');
+
+    const namesIn = (text: string) =>
+      (JSON.parse(text) as {'@graph': {name: string}[]})['@graph'].map(({name}) => name);
+
+    it('tells search engines of its malls, and leaves its children alone', async () => {
+      const {catalog} = await pair({catalog: catalogNamed('MPP Dalam'), jsonLd: true});
+
+      expect(told()).to.deep.equal([['MPP Dalam']]);
+      expect(catalog.childElementCount).to.equal(1);
+    });
+
+    it('tells nothing unless it is asked to, and no longer when it is not', async () => {
+      const {catalog} = await pair({catalog: aCatalog()});
+      expect(told()).to.be.empty;
+
+      catalog.setAttribute('json-ld', '');
+      await catalog.updateComplete;
+      expect(told()).to.have.length(1);
+
+      catalog.removeAttribute('json-ld');
+      await catalog.updateComplete;
+      expect(told()).to.be.empty;
+    });
+
+    it('tells of a newer catalog in place of the last', async () => {
+      const {catalog} = await pair({catalog: catalogNamed('MPP Lama'), jsonLd: true});
+
+      catalog.catalog = catalogNamed('MPP Baru');
+      await catalog.updateComplete;
+
+      expect(told()).to.deep.equal([['MPP Baru']]);
+    });
+
+    it('tells nothing while there is no catalog', async () => {
+      const {catalog} = await pair({catalog: aCatalog(), jsonLd: true});
+
+      catalog.catalog = [];
+      await catalog.updateComplete;
+
+      expect(told()).to.be.empty;
+    });
+
+    it('tells as much after it was moved, and nothing once it is gone', async () => {
+      const {catalog} = await pair({catalog: catalogNamed('MPP Pindah'), jsonLd: true});
+
+      (await page()).append(catalog);
+      await catalog.updateComplete;
+      expect(told()).to.deep.equal([['MPP Pindah']]);
+
+      catalog.remove();
+      catalog.requestUpdate();
+      await catalog.updateComplete;
+      expect(told()).to.be.empty;
+    });
+
+    it('tells of each catalog on a page by itself', async () => {
+      const {catalog} = await pair({catalog: catalogNamed('MPP Satu'), jsonLd: true});
+      await pair({catalog: catalogNamed('MPP Dua'), jsonLd: true});
+      expect(told()).to.deep.equal([['MPP Satu'], ['MPP Dua']]);
+
+      catalog.remove();
+
+      expect(told()).to.deep.equal([['MPP Dua']]);
+    });
+
+    it('keeps a text of the catalog from ending the script where the page is saved', async () => {
+      const name = '</script><!--<script>alert(1)';
+
+      await pair({catalog: catalogNamed(name), jsonLd: true});
+
+      expect(told()).to.deep.equal([[name]]);
+      expect(scripts()[0]!.outerHTML.split('<')).to.have.length(3);
+    });
+
+    it('runs no script of the page a second time', async () => {
+      const count = () => performance.getEntriesByType('resource').length;
+      const before = count();
+
+      await pair({catalog: aCatalog(), jsonLd: true});
+      await new Promise(requestAnimationFrame);
+
+      expect(count()).to.equal(before);
+      expect(scripts()[0]!.getAttributeNames()).to.deep.equal(['type']);
+    });
+  });
+
   it('is accessible', async () => {
     const {catalog} = await pair({catalog: aCatalog()});
 

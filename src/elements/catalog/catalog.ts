@@ -7,6 +7,7 @@ import {LOADING, type CatalogState} from '../../catalog/state.js';
 import {reloadUrl} from '../../catalog/store.js';
 import {CatalogController, type CatalogProvider} from '../../controllers/catalog.js';
 import {showState} from '../../controllers/custom-states.js';
+import {JsonLdController} from './json-ld-controller.js';
 
 /**
  * Loads a catalog once and hands it to every element inside it, and to those
@@ -36,8 +37,12 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   /** A catalog document, or one that was parsed; comes before `src`. */
   @property({attribute: false}) catalog: unknown;
 
+  /** Whether to tell search engines of the malls and their hours, as schema.org data in the head of the page. */
+  @property({type: Boolean, attribute: 'json-ld'}) jsonLd = false;
+
   readonly #internals = this.attachInternals();
   readonly #supply = new CatalogController(this);
+  readonly #data = new JsonLdController(this);
   readonly #provider = new ContextProvider(this, {
     context: catalogContext,
     initialValue: LOADING,
@@ -61,6 +66,11 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   protected override willUpdate() {
     this.#supply.follow({catalog: this.catalog, src: this.src});
     this.#provide(this.#supply.state);
+  }
+
+  protected override updated() {
+    const {state} = this.#supply;
+    this.#data.tell(this.jsonLd && state.status === 'ready' ? state.catalog : undefined);
   }
 
   protected override render(): TemplateResult {
