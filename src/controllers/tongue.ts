@@ -3,10 +3,15 @@ import {wordsFor, type Words} from '../terms/index.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const listeners = new Set<TongueController>();
+
+/** One observer serves all, for a page may hold thousands of elements. */
+let observer: MutationObserver | undefined;
+let watched = new WeakSet<Node>();
+
 /** Speaks the language of the page: that of the nearest `lang` around the element. */
 export class TongueController implements ReactiveController {
   words: Words;
-  #observer: MutationObserver | undefined;
 
   constructor(readonly host: Host) {
     this.words = wordsFor('');
@@ -14,23 +19,32 @@ export class TongueController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#observer = new MutationObserver(() => this.#listen());
-    for (const root of rootsOf(this.host)) {
-      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-    }
-    this.#listen();
+    listeners.add(this);
+    for (const root of rootsOf(this.host)) watch(root);
+    this.listen();
   }
 
   hostDisconnected() {
-    this.#observer?.disconnect();
+    listeners.delete(this);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    watched = new WeakSet();
   }
 
-  #listen() {
+  /** Looks what language is spoken now. */
+  listen() {
     const words = wordsFor(nearestLanguage(this.host));
     if (words === this.words) return;
     this.words = words;
     this.host.requestUpdate();
   }
+}
+
+function watch(root: Node) {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer ??= new MutationObserver(() => listeners.forEach((tongue) => tongue.listen()));
+  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
 }
 
 function nearestLanguage(element: Element): string {
