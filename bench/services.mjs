@@ -44,12 +44,7 @@ const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr'];
 
 /** A catalog of one mall with 30 agencies and so many services; sample data. */
 export function catalogOf(services) {
-  const agencies = Array.from({length: 30}, (_, index) => ({
-    id: `agency-${index}`,
-    name: `Dinas Contoh ${index + 1}`,
-    short: `Dinas ${index + 1}`,
-    kind: 'regional',
-  }));
+  const agencies = agenciesOf(30);
   return {
     schema: 'mpp-catalog/1',
     id: 'bench',
@@ -62,6 +57,15 @@ export function catalogOf(services) {
     services: Array.from({length: services}, (_, index) => serviceOf(index, agencies)),
   };
 }
+
+/** So many agencies; sample data. */
+export const agenciesOf = (count) =>
+  Array.from({length: count}, (_, index) => ({
+    id: `agency-${index}`,
+    name: `Dinas Contoh ${index + 1}`,
+    short: `Dinas ${index + 1}`,
+    kind: 'regional',
+  }));
 
 const mallOf = (agencies) => ({
   id: 'mpp',

@@ -1,6 +1,7 @@
 import {chromium} from 'playwright-core';
 import {CHROME_ARGS} from '../scripts/browser.mjs';
 import {serve} from '../scripts/serve.mjs';
+import {quantile} from './figures.mjs';
 import {catalogOf} from './services.mjs';
 
 const SERVICES = 900;
@@ -13,7 +14,7 @@ const QUERIES = ['ktp hilang', 'perpanjangan sim', 'paspor', 'izin usaha mikro',
  * Time from a key going down to the frame that shows its results, with a processor slowed
  * four times; beside it the floor: the same key in a bare input of the same page.
  */
-export async function benchTyping() {
+export async function measure() {
   const site = await serve(4400);
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
@@ -78,10 +79,9 @@ const rest = (page) => page.evaluate(() => new Promise((done) => setTimeout(done
 
 function print(floor, finder) {
   const figures = (delays) => {
-    const sorted = [...delays].sort((a, b) => a - b);
-    const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-    const slow = sorted.filter((delay) => delay > LIMIT_MS).length;
-    return {median: at(0.5), p95: at(0.95), max: at(1), slow, keys: sorted.length};
+    const at = (share) => quantile(delays, share);
+    const slow = delays.filter((delay) => delay > LIMIT_MS).length;
+    return {median: at(0.5), p95: at(0.95), max: at(1), slow, keys: delays.length};
   };
   const rows = {'bare input (floor)': figures(floor), 'service finder': figures(finder)};
   console.log(
