@@ -1,6 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect} from 'storybook/test';
+import type {MppStatusEvent} from '../src/elements/events.js';
 import type {MppHoursBadge} from '../src/elements/hours-badge/hours-badge.js';
+import type {ReasonCode} from '../src/hours/index.js';
 import {
   aCatalog,
   aTenant,
@@ -8,14 +11,17 @@ import {
   CLOSING_NOTICE,
   LONG,
   spans,
+  TICKET_HOURS,
   weekdays,
 } from '../test/support/catalog.js';
 import {
   AFTER_THE_CALENDAR,
+  HOUR_MS,
   INDEPENDENCE_DAY,
   JOINT_LEAVE_DAY,
   MAINTENANCE_DAY,
   MONDAY_AFTERNOON,
+  MONDAY_BEFORE_CLOSING,
   MONDAY_BREAK,
   MONDAY_EVENING,
   MONDAY_MORNING,
@@ -26,13 +32,24 @@ import {narrow, onPage, stale} from './frames.js';
 
 const at = (instant: Date) => ({now: instant.toISOString()});
 
+const tickets = {catalog: catalogOfMall({hours: TICKET_HOURS})};
+
+/** A counter of which everything is told. */
+const counter = {
+  catalog: catalogOfMall({tenants: [aTenant({quota: 80, hours: TICKET_HOURS})]}),
+  agency: 'dukcapil',
+};
+
+/** Hours in text, with no catalog around. */
+const text = (hours: string, timeZone = 'Asia/Jakarta') => ({catalog: undefined, hours, timeZone});
+
 const meta: Meta<MppHoursBadge> = {
   title: 'Hours badge',
   component: 'mpp-hours-badge',
   decorators: [onPage],
   argTypes: {catalog: {control: false}},
   args: {catalog: aCatalog(), ...at(MONDAY_MORNING)},
-  render: ({catalog, now, mall, agency, hours, timeZone, compact, noMark}) =>
+  render: ({catalog, now, mall, agency, hours, timeZone, compact, full, noMark}) =>
     html`<mpp-hours-badge
       .catalog=${catalog}
       .now=${now}
@@ -41,6 +58,7 @@ const meta: Meta<MppHoursBadge> = {
       .hours=${hours}
       .timeZone=${timeZone}
       ?compact=${compact}
+      ?full=${full}
       ?no-mark=${noMark}
     ></mpp-hours-badge>`,
 };
@@ -50,7 +68,13 @@ type Story = StoryObj<MppHoursBadge>;
 
 export const Open: Story = {args: at(MONDAY_AFTERNOON)};
 
+export const CountdownToClosing: Story = {args: at(MONDAY_BEFORE_CLOSING)};
+
 export const OnABreak: Story = {args: at(MONDAY_BREAK)};
+
+export const LastTicketAhead: Story = {args: {...tickets, ...at(MONDAY_AFTERNOON)}};
+
+export const NoMoreTickets: Story = {args: {...tickets, ...at(MONDAY_BEFORE_CLOSING)}};
 
 export const ClosedForTheDay: Story = {args: at(MONDAY_EVENING)};
 
@@ -64,7 +88,7 @@ export const ClosedByAnException: Story = {args: at(MAINTENANCE_DAY)};
 
 export const ClosedByANotice: Story = {args: {catalog: catalogOfMall({notices: [CLOSING_NOTICE]})}};
 
-export const OpenInRamadan: Story = {args: at(new Date(MONDAY_NOON.getTime() - 3_600_000))};
+export const OpenInRamadan: Story = {args: at(new Date(MONDAY_NOON.getTime() - HOUR_MS))};
 
 export const BuildingClosed: Story = {
   args: {
@@ -109,6 +133,52 @@ export const HoursOfItsOwn: Story = {
   args: {catalog: undefined, hours: weekdays('08:00-15:00'), timeZone: 'Asia/Makassar'},
 };
 
+export const AttributesAlone: Story = {
+  args: text('Mo-Fr 08:00-15:00', 'Asia/Makassar'),
+  render: ({hours, timeZone, now}) =>
+    html`<mpp-hours-badge hours=${hours} time-zone=${timeZone} now=${now}></mpp-hours-badge>`,
+};
+
+export const AttributesThatCannotBeRead: Story = {args: text('Senin sampai Jumat')};
+
+export const AttributesWithoutATimeZone: Story = {args: text('Mo-Fr 08:00-15:00', '')};
+
+export const AroundTheClock: Story = {args: text('24/7')};
+
+export const NoOpeningWithinAYear: Story = {args: text('2025 Mo-Fr 08:00-15:00')};
+
+export const OpenAtLeastUntil: Story = {args: text('Mo-Fr 08:00-15:00+')};
+
+export const MayOpen: Story = {
+  args: {...text('Mo-Fr 08:00-15:00 unknown "hanya dengan janji"'), ...at(SATURDAY)},
+};
+
+export const SureToOpenLater: Story = {args: text('Mo 08:00-12:00 unknown, Mo 12:00-15:00')};
+
+export const Full: Story = {args: {...counter, full: true}};
+
+export const FullWithCountdown: Story = {
+  args: {...counter, full: true, ...at(MONDAY_BREAK)},
+};
+
+export const FullWithoutTickets: Story = {
+  args: {...counter, full: true, ...at(MONDAY_BEFORE_CLOSING)},
+};
+
+export const FullClosed: Story = {args: {...counter, full: true, ...at(JOINT_LEAVE_DAY)}};
+
+export const FullUnknown: Story = {args: {...counter, full: true, ...at(AFTER_THE_CALENDAR)}};
+
+export const FullNarrow: Story = {
+  args: {...counter, full: true, ...at(INDEPENDENCE_DAY)},
+  decorators: [narrow],
+};
+
+export const DarkFull: Story = {
+  globals: {scheme: 'dark'},
+  args: {...counter, full: true, ...at(MONDAY_BREAK)},
+};
+
 export const Compact: Story = {args: {compact: true, ...at(JOINT_LEAVE_DAY)}};
 
 export const WithoutTheMarkOfSampleData: Story = {args: {noMark: true}};
@@ -142,3 +212,60 @@ export const DarkOnABreak: Story = {globals: {scheme: 'dark'}, args: at(MONDAY_B
 export const DarkClosed: Story = {globals: {scheme: 'dark'}, args: at(SATURDAY)};
 
 export const DarkUnknown: Story = {globals: {scheme: 'dark'}, args: at(AFTER_THE_CALENDAR)};
+
+export const DarkNoMoreTickets: Story = {
+  globals: {scheme: 'dark'},
+  args: {...tickets, ...at(MONDAY_BEFORE_CLOSING)},
+};
+
+/** The story of each reason: without one of its own, a new reason does not compile. */
+const REASONS: Record<ReasonCode, Story> = {
+  weekly: Open,
+  season: OpenInRamadan,
+  'joint-leave': ClosedForJointLeave,
+  holiday: ClosedForAHoliday,
+  exception: ClosedByAnException,
+  break: OnABreak,
+  'last-ticket': NoMoreTickets,
+  building: BuildingClosed,
+  agency: AgencyNotInToday,
+  notice: ClosedByANotice,
+  planned: MallPlanned,
+  moved: MallMoved,
+  suspended: MallSuspended,
+  closed: MallClosedForGood,
+  'calendar-ends': UnknownAfterTheCalendarEnds,
+  'no-hours': UnknownWithoutHours,
+  unreadable: UnknownWithUnreadableText,
+  'time-zone': UnknownTimeZone,
+};
+
+const noteReason = ({target, status}: MppStatusEvent) => {
+  (target as HTMLElement).dataset.reason = status.reason.code;
+};
+
+/** Every reason there is, each as in the story of its own. */
+export const EveryReason: Story = {
+  render: (args) =>
+    html`<dl>
+      ${Object.entries(REASONS).map(([code, story]) => {
+        const {catalog, now, agency} = {...args, ...story.args};
+        return html`<dt><code>${code}</code></dt>
+          <dd>
+            <mpp-hours-badge
+              no-mark
+              .catalog=${catalog}
+              .now=${now}
+              .agency=${agency}
+              @mpp-status=${noteReason}
+            ></mpp-hours-badge>
+          </dd>`;
+      })}
+    </dl>`,
+  play: async ({canvasElement}) => {
+    const badges = [...canvasElement.querySelectorAll('mpp-hours-badge')];
+    await Promise.all(badges.map((badge) => badge.updateComplete));
+    const shown = badges.map(({dataset}) => dataset.reason);
+    await expect(shown).toEqual(Object.keys(REASONS));
+  },
+};

@@ -12,6 +12,8 @@ import {
 } from '../test/support/catalog.js';
 import {
   AFTER_THE_CALENDAR,
+  BEFORE_RAMADAN,
+  FRIDAY_BREAK,
   JOINT_LEAVE_DAY,
   MAINTENANCE_DAY,
   MONDAY_MORNING,
@@ -27,12 +29,13 @@ const meta: Meta<MppHoursTable> = {
   decorators: [onPage],
   argTypes: {catalog: {control: false}},
   args: {catalog: aCatalog(), ...at(MONDAY_MORNING)},
-  render: ({catalog, now, mall, agency}) =>
+  render: ({catalog, now, mall, agency, addToCalendar}) =>
     html`<mpp-hours-table
       .catalog=${catalog}
       .now=${now}
       .mall=${mall}
       .agency=${agency}
+      ?add-to-calendar=${addToCalendar}
     ></mpp-hours-table>`,
 };
 
@@ -40,6 +43,16 @@ export default meta;
 type Story = StoryObj<MppHoursTable>;
 
 export const Week: Story = {};
+
+export const TodayInTheMiddle: Story = {args: at(FRIDAY_BREAK)};
+
+export const SeveralBreaks: Story = {
+  args: {catalog: catalogOfMall({hours: weekdays('08:00-10:00 10:15-12:00 13:00-16:00')})},
+};
+
+export const OpenAtNight: Story = {
+  args: {catalog: catalogOfMall({hours: 'Mo-Fr 08:00-16:00; Sa 20:00-02:00; Su 00:00-24:00'})},
+};
 
 export const WeekWithAnException: Story = {args: at(MAINTENANCE_DAY)};
 
@@ -49,11 +62,60 @@ export const WeekInRamadan: Story = {args: at(MONDAY_NOON)};
 
 export const WeekWithANotice: Story = {args: {catalog: catalogOfMall({notices: [CLOSING_NOTICE]})}};
 
-export const CounterOfAnAgency: Story = {
+export const WeekAsOpenStreetMapWritesIt: Story = {
   args: {
-    catalog: catalogOfMall({tenants: [aTenant({hours: weekdays('07:00-14:00')})]}),
-    agency: 'dukcapil',
+    catalog: catalogOfMall({
+      hours: 'Mo-Th 08:00-12:00,13:00-15:30; Fr 08:00-11:30,13:30-15:00; PH off',
+    }),
   },
+};
+
+export const SeasonAhead: Story = {args: at(BEFORE_RAMADAN)};
+
+const COUNTER: Story['args'] = {
+  catalog: catalogOfMall({
+    tenants: [aTenant({hours: weekdays('08:00-12:00 13:00-14:00', {lastTicket: 30}), quota: 80})],
+  }),
+  agency: 'dukcapil',
+};
+
+/** The building keeps other hours than the counter, so both are shown. */
+export const CounterBesideTheBuilding: Story = {args: COUNTER};
+
+export const CounterBesideTheBuildingNarrow: Story = {args: COUNTER, decorators: [narrow]};
+
+export const CounterBesideTheBuildingInEnglish: Story = {
+  globals: {lang: 'en'},
+  args: COUNTER,
+  decorators: [narrow],
+};
+
+export const CounterBesideTheBuildingDark: Story = {globals: {scheme: 'dark'}, args: COUNTER};
+
+export const CounterWithTheHoursOfTheBuilding: Story = {
+  args: {catalog: catalogOfMall({tenants: [aTenant({quota: 80})]}), agency: 'dukcapil'},
+};
+
+export const LastTicketTheSameEveryDay: Story = {
+  args: {catalog: catalogOfMall({hours: weekdays('08:00-15:00', {lastTicket: 60})})},
+};
+
+export const LastTicketDayByDay: Story = {
+  args: {catalog: catalogOfMall({hours: {...OFFICE_HOURS, lastTicket: 30}})},
+};
+
+export const AddToCalendar: Story = {args: {addToCalendar: true}};
+
+export const AddToCalendarNarrow: Story = {args: {addToCalendar: true}, decorators: [narrow]};
+
+export const AddToCalendarDark: Story = {
+  globals: {scheme: 'dark'},
+  args: {...COUNTER, addToCalendar: true},
+};
+
+/** No day is sure to open, so there is none to choose. */
+export const NothingToAddToACalendar: Story = {
+  args: {addToCalendar: true, ...at(AFTER_THE_CALENDAR)},
 };
 
 export const WithANoteAndSource: Story = {

@@ -3,6 +3,8 @@ import type {Words} from './words.js';
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+const mayOpen = (when: string) => `may open ${when}`;
+
 export const en: Words = {
   language: 'en',
 
@@ -10,10 +12,18 @@ export const en: Words = {
   break: 'On a break',
   closed: 'Closed',
   unknown: 'Hours not known',
-  closesAt: (when) => `closes ${when}`,
-  opensAt: (when) => `opens ${when}`,
-  opensAgainAt: (when) => `opens again ${when}`,
+  next: {
+    open: {closed: (when) => `closes ${when}`, unknown: (when) => `may close ${when}`},
+    break: {open: (when) => `opens again ${when}`, unknown: mayOpen},
+    closed: {open: (when) => `opens ${when}`, unknown: mayOpen},
+    unknown: {open: (when) => `sure to open ${when}`},
+  },
+  soon: (duration, time) => `in ${duration} (${time})`,
+  noOpening: 'no opening is planned for a year to come',
+  noTickets: 'No more tickets',
+  ticketsUntil: (time) => `tickets until ${time}`,
   reasons: {
+    weekly: (name) => name,
     season: (name) => name,
     exception: (name) => name || 'special hours',
     holiday: (name) => (name ? `public holiday: ${name}` : 'public holiday'),
@@ -25,7 +35,7 @@ export const en: Words = {
     moved: () => 'the mall has moved away from here',
     suspended: () => 'the mall is closed for now',
     closed: () => 'this mall has closed for good',
-    'calendar-ends': () => 'the holidays of that day are not loaded yet',
+    'calendar-ends': (year) => `the holidays of ${year || 'that day'} are not loaded yet`,
     'no-hours': () => 'no hours are given yet',
     unreadable: () => 'the hours cannot be read yet',
     'time-zone': () => 'the time zone is not given correctly',
@@ -36,14 +46,23 @@ export const en: Words = {
   hours: {
     title: 'Opening hours',
     today: 'today',
+    todayIs: (day) => `today is ${day}`,
+    days: (first, last, isPair) => `${first} ${isPair ? 'and' : 'to'} ${last}`,
     closed: 'Closed',
     allDay: '24 hours',
+    maybe: 'perhaps',
+    break: 'break',
+    lastTicket: 'last ticket',
     ahead: 'Other hours ahead',
     unknown: 'The hours are not known. Ask the mall before you come.',
     asWritten: (text) => `Written in the data: “${text}”`,
     timesIn: (zone) => `Local time (${zone})`,
     day: 'Day',
     time: 'Hours',
+    counter: 'Counter',
+    building: 'Building',
+    visit: 'Day of the visit',
+    addToCalendar: 'Add to calendar',
   },
 
   catalog: {

@@ -1,4 +1,4 @@
-import type {Duration, Fee} from '../schema/index.js';
+import type {Duration, Fee, Mall} from '../schema/index.js';
 import type {Words} from './words.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
@@ -60,6 +60,10 @@ export function clock(minutes: number, words: Words): string {
   return `${digits(hour)}${words.language === 'id' ? '.' : ':'}${digits(minutes % 60)}`;
 }
 
+/** `08:00`, as HTML reads it; the end of a day is the midnight of the next. */
+export const isoClock = (minutes: number): string =>
+  new Date(minutes * 60_000).toISOString().slice(11, 16);
+
 const ZONES = new Map([
   ['Asia/Jakarta', 'WIB'],
   ['Asia/Pontianak', 'WIB'],
@@ -78,6 +82,29 @@ export function zoneName(timeZone: string, words: Words): string {
     return timeZone;
   }
 }
+
+/** Where a mall is, from the building outwards: what stands inside it, and what lies around. */
+export function addressParts({
+  address,
+  region,
+}: Pick<Mall, 'address' | 'region'>): [inside: string, around: string] {
+  const inWords = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  return [
+    inWords(address?.building, address?.floor),
+    inWords(
+      address?.street,
+      address?.village,
+      address?.district,
+      region.name,
+      region.province,
+      address?.postalCode,
+    ),
+  ];
+}
+
+/** Words that stand alone, with the capital of a sentence. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `Rp350.000`: the official spelling has no space (EYD V). */
 export function rupiah(amount: number, words: Words): string {

@@ -6,6 +6,8 @@ const prefixed = (prefix: string, name: string) =>
     ? prefix + name.slice(prefix.length)
     : `${prefix} ${name}`.trim();
 
+const mayOpen = (when: string) => `mungkin buka ${when}`;
+
 export const id: Words = {
   language: 'id',
 
@@ -13,10 +15,18 @@ export const id: Words = {
   break: 'Istirahat',
   closed: 'Tutup',
   unknown: 'Jam tidak diketahui',
-  closesAt: (when) => `tutup ${when}`,
-  opensAt: (when) => `buka ${when}`,
-  opensAgainAt: (when) => `buka lagi ${when}`,
+  next: {
+    open: {closed: (when) => `tutup ${when}`, unknown: (when) => `setidaknya sampai ${when}`},
+    break: {open: (when) => `buka lagi ${when}`, unknown: mayOpen},
+    closed: {open: (when) => `buka ${when}`, unknown: mayOpen},
+    unknown: {open: (when) => `pasti buka ${when}`},
+  },
+  soon: (duration, time) => `dalam ${duration} (${time})`,
+  noOpening: 'belum ada jadwal buka dalam setahun ke depan',
+  noTickets: 'Antrean ditutup',
+  ticketsUntil: (time) => `nomor antrean sampai ${time}`,
   reasons: {
+    weekly: (name) => name,
     season: (name) => name,
     exception: (name) => name || 'jadwal khusus',
     holiday: (name) => prefixed('libur', name),
@@ -28,7 +38,7 @@ export const id: Words = {
     moved: () => 'MPP sudah pindah dari sini',
     suspended: () => 'MPP tutup sementara',
     closed: () => 'MPP ini sudah ditutup',
-    'calendar-ends': () => 'kalender libur untuk hari itu belum dimuat',
+    'calendar-ends': (year) => `kalender libur ${year || 'untuk hari itu'} belum dimuat`,
     'no-hours': () => 'jam layanan belum dicantumkan',
     unreadable: () => 'jam layanan belum dapat dibaca',
     'time-zone': () => 'zona waktu belum dicantumkan dengan benar',
@@ -39,14 +49,23 @@ export const id: Words = {
   hours: {
     title: 'Jam layanan',
     today: 'hari ini',
+    todayIs: (day) => `hari ini ${day}`,
+    days: (first, last, isPair) => `${first}${isPair ? ' dan ' : '–'}${last}`,
     closed: 'Tutup',
     allDay: '24 jam',
+    maybe: 'mungkin',
+    break: 'istirahat',
+    lastTicket: 'nomor antrean terakhir',
     ahead: 'Jadwal khusus yang akan datang',
     unknown: 'Jam layanan belum diketahui. Hubungi MPP sebelum datang.',
     asWritten: (text) => `Tertulis di data: “${text}”`,
     timesIn: (zone) => `Waktu setempat (${zone})`,
     day: 'Hari',
     time: 'Jam',
+    counter: 'Loket',
+    building: 'Gedung',
+    visit: 'Hari kunjungan',
+    addToCalendar: 'Simpan ke kalender',
   },
 
   catalog: {

@@ -20,10 +20,18 @@ export interface Words {
   break: string;
   closed: string;
   unknown: string;
-  /** What follows a state, from a time in words. */
-  closesAt: (when: string) => string;
-  opensAt: (when: string) => string;
-  opensAgainAt: (when: string) => string;
+  /** What follows a state, by the state that comes next, from a time in words; absent: nothing is said. */
+  next: Record<
+    'open' | 'break' | 'closed' | 'unknown',
+    Partial<Record<'open' | 'closed' | 'unknown', (when: string) => string>>
+  >;
+  /** A time that is near, from how long it is until then and what the clock reads. */
+  soon: (duration: string, time: string) => string;
+  /** Closed, and no opening was found within a year. */
+  noOpening: string;
+  /** The state after the last ticket, and until when tickets are given. */
+  noTickets: string;
+  ticketsUntil: (time: string) => string;
   /** Why a state holds, by the reason's code; codes without a sentence need none. */
   reasons: Record<string, (name: string) => string>;
   /** Days from today, in words; undefined: say the date. */
@@ -33,14 +41,27 @@ export interface Words {
   hours: {
     title: string;
     today: string;
+    todayIs: (day: string) => string;
+    /** The first and the last of days that follow one another; `isPair`: there are none between them. */
+    days: (first: string, last: string, isPair: boolean) => string;
     closed: string;
     allDay: string;
+    /** Before times at which it may be open. */
+    maybe: string;
+    /** Before the times of a break. */
+    break: string;
+    /** Before the time at which the last ticket is given. */
+    lastTicket: string;
     ahead: string;
     unknown: string;
     asWritten: (text: string) => string;
     timesIn: (zone: string) => string;
     day: string;
     time: string;
+    counter: string;
+    building: string;
+    visit: string;
+    addToCalendar: string;
   };
 
   catalog: {

@@ -20,14 +20,16 @@ test('each state of the badge is said in words', async ({page}) => {
     ['Buka, jadwal khusus', 'tutup 22.00 WIB'],
     ['Buka, jadwal Ramadan', 'tutup 13.30 WIB'],
     ['Jam tidak diketahui', 'Jam tidak diketahui'],
-    ['Kalender libur belum dimuat', 'Jam tidak diketahui', 'kalender libur'],
+    ['Kalender libur belum dimuat', 'Jam tidak diketahui', 'kalender libur 2027 belum dimuat'],
     ['Loket tidak hadir hari ini', 'Tutup', 'instansi ini tidak hadir hari ini'],
     ['Loket tutup lebih awal', 'Tutup', 'buka besok 08.00 WIB'],
     ['WITA', 'tutup 16.30 WITA'],
-    ['WIT', 'Istirahat', 'buka lagi 13.00 WIT'],
+    ['WIT', 'Istirahat', 'buka lagi dalam 60 menit (13.00 WIT)'],
     ['Sudah pindah', 'Tutup', 'MPP sudah pindah dari sini'],
-    ['Uji coba', 'tutup 12.00 WITA'],
+    ['Uji coba', 'tutup dalam 60 menit (12.00 WITA)'],
     ['Tanpa katalog', 'Buka', 'tutup 15.00 WIB'],
+    ['Tanpa katalog, hanya atribut', 'Buka', 'tutup 15.00 WITA'],
+    ['Lengkap', 'Tutup', 'buka Senin 08.00 WIB', 'cuti bersama Natal'],
     ['Jam tidak terbaca', 'Jam tidak diketahui'],
     ['Bahasa Inggris', 'Open', 'closes at 14:00 WIB'],
     ['Kosong', 'MPP ini tidak ada dalam data.'],
@@ -76,7 +78,7 @@ test('one catalog serves the elements inside it and one elsewhere on the page', 
   await page.goto('gallery.html');
 
   const inside = shown(page, 'katalog', 'Satu katalog, beberapa elemen');
-  await expect(inside).toContainText('Rabu (hari ini)');
+  await expect(inside).toContainText('hari ini Rabu');
   await expect(shown(page, 'katalog', 'Dari tempat lain di halaman')).toContainText('Lumintang');
 });
 

@@ -13,7 +13,9 @@ test('the page and everything in it turn to English and back', async ({page}) =>
   await expect(page.getByRole('navigation', {name: 'Main menu'})).toContainText('Find a service');
   await expect(page.locator('.now')).toContainText(status('Open', 'closes at 14:00 WIB'));
   await expect(finder(page)).toContainText('70 services');
-  await expect(page.locator('mpp-hours-table')).toContainText('Wednesday (today)');
+  await expect(page.locator('mpp-hours-table')).toContainText(
+    'Monday to Thursday (today is Wednesday)',
+  );
   await expect(page.locator('mpp-agency-list')).toContainText('Regency or city government');
 
   await page.getByRole('button', {name: 'ID', exact: true}).click();

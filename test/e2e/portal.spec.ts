@@ -16,7 +16,9 @@ test('says on a Friday noon that the mall is on its break', async ({page}) => {
 test('turns from open to closed at closing time while it is being read', async ({page}) => {
   await page.clock.install({time: '2026-11-25T13:59:00+07:00'});
   await page.goto('index.html');
-  await expect(page.locator('.now')).toContainText(status('Buka', 'tutup 14.00 WIB'));
+  await expect(page.locator('.now')).toContainText(
+    status('Antrean ditutup', 'tutup dalam 1 menit (14.00 WIB)'),
+  );
 
   await page.clock.runFor('01:00');
 
@@ -30,7 +32,7 @@ test('shows the services, the agencies, the hours and the place of one real mall
 
   await expect(finder(page)).toContainText('Cari layanan di Mal Pelayanan Publik Kabupaten');
   await expect(finder(page)).toContainText('70 layanan');
-  await expect(page.locator('mpp-hours-table')).toContainText('08.00–11.00, 13.00–14.00');
+  await expect(page.locator('mpp-hours-table')).toContainText('08.00–14.00, istirahat 11.00–13.00');
   await expect(page.locator('mpp-map-card')).toContainText('Samping Taman Sritanjung');
   await expect(page.locator('mpp-map-card').getByRole('img')).toBeVisible();
   await expect(page.locator('mpp-agency-list')).toContainText('Kantor Imigrasi');
@@ -41,7 +43,7 @@ test('marks today in the week', async ({page}) => {
 
   const today = page.locator('mpp-hours-table [aria-current=date]');
   await expect(today).toHaveCount(1);
-  await expect(today).toContainText('Rabu (hari ini)');
+  await expect(today).toContainText('Senin–Kamis (hari ini Rabu)');
 });
 
 test('says that this is sample data and no official site', async ({page}) => {

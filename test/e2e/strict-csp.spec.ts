@@ -1,31 +1,20 @@
-import {expect, test, type Page} from '@playwright/test';
+import {readFile} from 'node:fs/promises';
+import {expect, test} from '@playwright/test';
 import {WEDNESDAY} from './demo.js';
-
-const POLICY = [
-  "default-src 'self'",
-  "style-src 'none'",
-  "script-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import {openUnderPolicy, violations} from './strict-page.js';
 
 const attributes = `mall="mpp-banyuwangi" now="${WEDNESDAY}"`;
 
-const PAGE = `<!doctype html>
-<html lang="id">
-  <title>Halaman ketat</title>
-  <script type="module" src="../dist/cdn/mpp-elements.js"></script>
-  <mpp-catalog src="catalogs/banyuwangi.json">
+const BODY = `<mpp-catalog src="catalogs/banyuwangi.json">
     <mpp-hours-badge ${attributes}></mpp-hours-badge>
     <mpp-service-finder ${attributes}></mpp-service-finder>
-    <mpp-hours-table ${attributes}></mpp-hours-table>
+    <mpp-hours-table add-to-calendar ${attributes}></mpp-hours-table>
     <mpp-map-card ${attributes}></mpp-map-card>
     <mpp-agency-list ${attributes}></mpp-agency-list>
-  </mpp-catalog>
-</html>`;
+  </mpp-catalog>`;
 
 test('under the strictest policy everything shows and nothing is violated', async ({page}) => {
-  await openUnderPolicy(page);
+  await openUnderPolicy(page, BODY);
   const finder = page.locator('mpp-service-finder');
   await expect(finder).toContainText('70 layanan');
 
@@ -35,13 +24,29 @@ test('under the strictest policy everything shows and nothing is violated', asyn
   await page.locator('mpp-agency-list').getByRole('button', {name: 'Kantor Imigrasi'}).click();
   await expect(page.locator('mpp-agency-list')).toContainText('Penggantian paspor');
   await expect(page.locator('mpp-map-card').getByRole('img')).toBeVisible();
-  await expect(page.locator('mpp-hours-table')).toContainText('Rabu (hari ini)');
+  await expect(page.locator('mpp-hours-table')).toContainText('Senin–Kamis (hari ini Rabu)');
 
   expect(await violations(page)).toEqual([]);
 });
 
+test('saves an opening to the calendar under it, without a request', async ({page}) => {
+  await openUnderPolicy(page, BODY);
+  const table = page.locator('mpp-hours-table');
+  await table.getByRole('combobox').selectOption({index: 1});
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  const saving = page.waitForEvent('download');
+  await table.getByRole('button', {name: 'Simpan ke kalender'}).click();
+  const file = await (await saving).path();
+
+  expect(await readFile(file, 'utf8')).toContain('DTSTART:20261126T010000Z');
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('the elements keep their own looks under it', async ({page}) => {
-  await openUnderPolicy(page);
+  await openUnderPolicy(page, BODY);
 
   const state = page.locator('mpp-hours-badge .state').first();
   await expect(state).toHaveText('Buka');
@@ -49,30 +54,10 @@ test('the elements keep their own looks under it', async ({page}) => {
 });
 
 test('a style of the page would have been noticed', async ({page}) => {
-  await openUnderPolicy(page);
+  await openUnderPolicy(page, BODY);
 
   await page.evaluate(() => document.body.append(document.createElement('style')));
   await page.evaluate(() => document.querySelector('style')!.append('p {color: red}'));
 
   await expect.poll(() => violations(page)).toContain('style-src-elem inline');
 });
-
-async function openUnderPolicy(page: Page) {
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, {violations});
-    document.addEventListener('securitypolicyviolation', (violation) => {
-      violations.push(`${violation.effectiveDirective} ${violation.blockedURI}`);
-    });
-  });
-  await page.route('**/strict.html', (route) =>
-    route.fulfill({
-      headers: {'content-type': 'text/html', 'content-security-policy': POLICY},
-      body: PAGE,
-    }),
-  );
-  await page.goto('strict.html');
-}
-
-const violations = (page: Page) =>
-  page.evaluate(() => (window as unknown as {violations: string[]}).violations);

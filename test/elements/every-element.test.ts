@@ -15,7 +15,7 @@ const NOW = MONDAY_MORNING.toISOString();
 const TELLING: Record<Tag, string> = {
   'mpp-agency-list': 'Kantor Imigrasi',
   'mpp-hours-badge': 'Buka',
-  'mpp-hours-table': '08.00–12.00, 13.00–15.30',
+  'mpp-hours-table': '08.00–15.30, istirahat 12.00–13.00',
   'mpp-map-card': 'MPP Contoh Barat',
   'mpp-service-detail': 'Surat kehilangan dari kepolisian',
   'mpp-service-finder': 'Penggantian KTP-el hilang',

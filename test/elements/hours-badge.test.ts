@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {stub, type SinonFakeTimers} from 'sinon';
+import {spy, stub, type SinonFakeTimers} from 'sinon';
 import type {MppStatusEvent} from '../../src/elements/events.js';
 import '../../src/elements/hours-badge/mpp-hours-badge.js';
 import type {MppHoursBadge} from '../../src/elements/hours-badge/hours-badge.js';
@@ -11,6 +11,7 @@ import {
   catalogOfMall,
   CLOSING_NOTICE,
   spans,
+  TICKET_HOURS,
   weekdays,
 } from '../support/catalog.js';
 import {
@@ -20,14 +21,16 @@ import {
   INDEPENDENCE_DAY,
   JOINT_LEAVE_DAY,
   MAINTENANCE_DAY,
+  MINUTE_MS,
   MONDAY_AFTERNOON,
+  MONDAY_BEFORE_CLOSING,
   MONDAY_BREAK,
   MONDAY_EVENING,
   MONDAY_MORNING,
   MONDAY_NOON,
   SATURDAY,
 } from '../support/instants.js';
-import {states, words} from '../support/page.js';
+import {all, one, states, words} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
 
 const badge = (catalog: Catalog, now?: Date, agency?: string) =>
@@ -50,6 +53,15 @@ const fullWords = async (catalog: Catalog, now: Date, agency?: string) => {
   return words(el);
 };
 
+/** What the block says, line by line. */
+const lines = async (catalog: Catalog, now: Date, agency?: string) => {
+  const el = await badge(catalog, now, agency);
+  el.full = true;
+  await el.updateComplete;
+  const [first = ''] = words(el).split(words(all(el, '.line')[0] ?? el));
+  return [first.trim() || words(el), ...all(el, '.line').map(words)];
+};
+
 const opening = (el: Element) => states(el, 'open', 'break', 'closed', 'unknown');
 
 const inMall = (mall: Partial<Mall>) => (now: Date) => fullWords(catalogOfMall(mall), now);
@@ -59,7 +71,7 @@ describe('<mpp-hours-badge>', () => {
     const sample = inMall({});
     const cases: [string, () => Promise<string>, string][] = [
       ['open, and until when', () => sample(MONDAY_AFTERNOON), 'Buka · tutup 15.30 WIB'],
-      ['a break', () => sample(MONDAY_BREAK), 'Istirahat · buka lagi 13.00 WIB'],
+      ['a break', () => sample(MONDAY_BREAK), 'Istirahat · buka lagi dalam 45 menit (13.00 WIB)'],
       ["Friday's longer break", () => sample(FRIDAY_BREAK), 'Istirahat · buka lagi 13.30 WIB'],
       ['closed for the day', () => sample(MONDAY_EVENING), 'Tutup · buka besok 08.00 WIB'],
       ['closed at the weekend', () => sample(SATURDAY), 'Tutup · buka Senin 08.00 WIB'],
@@ -111,7 +123,39 @@ describe('<mpp-hours-badge>', () => {
       [
         'that the holidays of that year are not known',
         () => sample(AFTER_THE_CALENDAR),
-        'Jam tidak diketahui · kalender libur untuk hari itu belum dimuat',
+        'Jam tidak diketahui · kalender libur 2031 belum dimuat',
+      ],
+      [
+        'what the hours in text say of themselves',
+        () => inMall({hours: 'Mo-Fr 08:00-15:00 unknown "hanya dengan janji"'})(MONDAY_MORNING),
+        'Jam tidak diketahui · hanya dengan janji',
+      ],
+      ['that it never closes', () => inMall({hours: '24/7'})(MONDAY_MORNING), 'Buka · 24 jam'],
+      [
+        'that no opening is planned',
+        () => inMall({hours: '2025 Mo-Fr 08:00-15:00'})(MONDAY_MORNING),
+        'Tutup · belum ada jadwal buka dalam setahun ke depan',
+      ],
+      [
+        'until when it is open for sure',
+        () => inMall({hours: 'Mo-Fr 08:00-15:00+'})(MONDAY_MORNING),
+        'Buka · setidaknya sampai 15.00 WIB',
+      ],
+      [
+        'when it may open',
+        () => inMall({hours: 'Mo-Fr 08:00-15:00 unknown'})(SATURDAY),
+        'Tutup · mungkin buka Senin 08.00 WIB',
+      ],
+      [
+        'when it may open again',
+        () =>
+          inMall({hours: 'Mo 08:00-12:00, Mo 13:00-14:00 unknown, Mo 14:00-15:00'})(MONDAY_BREAK),
+        'Istirahat · mungkin buka 13.00 WIB',
+      ],
+      [
+        'when it is sure to open, where it may be open already',
+        () => inMall({hours: 'Mo 08:00-12:00 unknown, Mo 12:00-15:00'})(MONDAY_MORNING),
+        'Jam tidak diketahui · pasti buka 12.00 WIB',
       ],
       [
         'that the zone is none',
@@ -124,6 +168,124 @@ describe('<mpp-hours-badge>', () => {
         expect(await say()).to.equal(sentence);
       });
     }
+  });
+
+  describe('with an hour or less to go', () => {
+    const at = (clock: string, mall: Partial<Mall> = {}) =>
+      inMall(mall)(new Date(`2026-04-13T${clock}+07:00`));
+
+    it('counts down, with the clock beside it', async () => {
+      expect(await at('15:05:00')).to.equal('Buka · tutup dalam 25 menit (15.30 WIB)');
+      expect(await at('07:40:00')).to.equal('Tutup · buka dalam 20 menit (08.00 WIB)');
+    });
+
+    it('begins at the hour', async () => {
+      expect(await at('14:29:59')).to.equal('Buka · tutup 15.30 WIB');
+      expect(await at('14:30:00')).to.equal('Buka · tutup dalam 60 menit (15.30 WIB)');
+    });
+
+    it('counts as the clock on the wall does', async () => {
+      expect(await at('15:28:00')).to.contain('dalam 2 menit');
+      expect(await at('15:28:01')).to.contain('dalam 2 menit');
+      expect(await at('15:29:00')).to.contain('dalam 1 menit');
+      expect(await at('15:29:59')).to.contain('dalam 1 menit');
+    });
+
+    it('does not count down to what is not sure', async () => {
+      const openEnd = {hours: 'Mo-Fr 08:00-15:30+'};
+
+      expect(await at('15:05:00', openEnd)).to.equal('Buka · setidaknya sampai 15.30 WIB');
+    });
+
+    it('does not count when it is compact', async () => {
+      const el = await badge(aCatalog(), MONDAY_BEFORE_CLOSING);
+
+      expect(words(el)).to.equal('Buka · tutup 15.30 WIB');
+    });
+
+    it('counts in English', async () => {
+      const el = await fixture(
+        html`<mpp-hours-badge
+          lang="en"
+          hours="Mo-Fr 08:00-15:00"
+          time-zone="WIB"
+          now="2026-04-13T14:59:00+07:00"
+        ></mpp-hours-badge>`,
+      );
+
+      expect(words(el)).to.equal('Open · closes in 1 minute (15:00 WIB)');
+    });
+  });
+
+  describe('where the last ticket is given before closing', () => {
+    const tickets = catalogOfMall({hours: TICKET_HOURS});
+    const LAST_TICKET = new Date('2026-04-13T15:00:00+07:00');
+
+    it('says until when there are tickets once that is near', async () => {
+      expect(await fullWords(tickets, MONDAY_MORNING)).to.equal('Buka · tutup 15.30 WIB');
+      expect(await fullWords(tickets, MONDAY_AFTERNOON)).to.equal(
+        'Buka · tutup 15.30 WIB · nomor antrean sampai 15.00 WIB',
+      );
+    });
+
+    it('no longer says that it is open, in rows either', async () => {
+      expect(await fullWords(tickets, LAST_TICKET)).to.equal(
+        'Antrean ditutup · tutup dalam 30 menit (15.30 WIB)',
+      );
+      expect(words(await badge(tickets, LAST_TICKET))).to.equal(
+        'Antrean ditutup · tutup 15.30 WIB',
+      );
+    });
+
+    it('is open all the same, as a state', async () => {
+      expect(opening(await badge(tickets, LAST_TICKET))).to.deep.equal(['open']);
+    });
+  });
+
+  describe('in full', () => {
+    const counter = (tenant: Parameters<typeof aTenant>[0], mall: Partial<Mall> = {}) =>
+      catalogOfMall({...mall, tenants: [aTenant(tenant)]});
+
+    it('says all there is, a line each', async () => {
+      const catalog = counter({quota: 80, hours: TICKET_HOURS});
+
+      expect(await lines(catalog, MONDAY_MORNING, 'dukcapil')).to.deep.equal([
+        'Buka · tutup 12.00 WIB',
+        'nomor antrean sampai 15.00 WIB',
+        'paling banyak 80 orang per hari',
+      ]);
+    });
+
+    it('says when it opens beside the state, and why it is closed below', async () => {
+      expect(await lines(aCatalog(), JOINT_LEAVE_DAY)).to.deep.equal([
+        'Tutup · buka Rabu 08.00 WIB',
+        'cuti bersama Idulfitri',
+      ]);
+    });
+
+    it('has one line where there is no more to say', async () => {
+      expect(await lines(aCatalog(), MONDAY_MORNING)).to.deep.equal(['Buka · tutup 12.00 WIB']);
+    });
+
+    it('speaks of no quota where nobody is served any more', async () => {
+      const moved = counter({quota: 80}, {state: 'moved'});
+
+      expect(await lines(moved, MONDAY_MORNING, 'dukcapil')).to.deep.equal([
+        'Tutup · MPP sudah pindah dari sini',
+      ]);
+    });
+  });
+
+  it('names the instants that it speaks of for machines', async () => {
+    const el = await badge(catalogOfMall({hours: TICKET_HOURS}), MONDAY_AFTERNOON);
+    el.compact = false;
+    await el.updateComplete;
+
+    const times = all<HTMLTimeElement>(el, 'time').map((time) => [time.dateTime, words(time)]);
+    expect(times).to.deep.equal([
+      ['2026-04-13T08:30:00.000Z', 'tutup 15.30 WIB'],
+      ['2026-04-13T08:00:00.000Z', 'nomor antrean sampai 15.00 WIB'],
+    ]);
   });
 
   it('leaves the reason out when it is compact and says what comes next', async () => {
@@ -156,7 +318,7 @@ describe('<mpp-hours-badge>', () => {
       const long = catalog({hours: weekdays('06:00-20:00')});
 
       expect(await fullWords(long, MONDAY_BREAK, 'dukcapil')).to.equal(
-        'Istirahat · gedung tutup · buka lagi 13.00 WIB',
+        'Istirahat · gedung tutup · buka lagi dalam 45 menit (13.00 WIB)',
       );
       expect(await fullWords(long, MONDAY_AFTERNOON, 'dukcapil')).to.equal(
         'Buka · tutup 15.30 WIB',
@@ -172,7 +334,7 @@ describe('<mpp-hours-badge>', () => {
     });
 
     it('is unknown, never open, when its hours cannot be read', async () => {
-      const el = await badge(catalog({hours: 'Mo-Fr 08:00-15:00'}), MONDAY_MORNING, 'dukcapil');
+      const el = await badge(catalog({hours: 'by appointment'}), MONDAY_MORNING, 'dukcapil');
 
       expect(opening(el)).to.deep.equal(['unknown']);
       expect(words(el)).to.contain('Jam tidak diketahui').and.not.contain('Buka');
@@ -234,6 +396,48 @@ describe('<mpp-hours-badge>', () => {
 
       expect(words(el)).to.equal('Buka · tutup 15.00 WIT');
       expect(opening(el)).to.deep.equal(['open']);
+    });
+
+    it('reads them from its attributes', async () => {
+      const el = await fixture(
+        html`<mpp-hours-badge
+          lang="id"
+          hours="Mo-Fr 08:00-15:00"
+          time-zone="WITA"
+          now="2026-04-13T09:00:00+08:00"
+        ></mpp-hours-badge>`,
+      );
+
+      expect(words(el)).to.equal('Buka · tutup 15.00 WITA');
+    });
+
+    for (const [how, timeZone] of [
+      ['absent', undefined],
+      ['none', 'Asia/Atlantis'],
+    ] as const) {
+      it(`is unknown when its time zone is ${how}, and tells the page`, async () => {
+        const warning = stub(console, 'warn');
+        const el = await alone('Mo-Fr 08:00-15:00', MONDAY_MORNING, timeZone);
+        el.requestUpdate();
+        await el.updateComplete;
+        warning.restore();
+
+        expect(words(el)).to.equal(
+          'Jam tidak diketahui · zona waktu belum dicantumkan dengan benar',
+        );
+        expect(warning.args.flat().join()).to.match(/^<mpp-hours-badge> has no time zone/);
+        expect(warning.callCount).to.equal(1);
+      });
+    }
+
+    it('waits for the time zone of a catalog that is on its way', async () => {
+      const around = await fixture(
+        html`<mpp-catalog
+          ><mpp-hours-badge hours="Mo-Fr 08:00-15:00"></mpp-hours-badge
+        ></mpp-catalog>`,
+      );
+
+      expect(opening(one(around, 'mpp-hours-badge'))).to.deep.equal([]);
     });
 
     it('is ready, not loading', async () => {
@@ -299,6 +503,89 @@ describe('<mpp-hours-badge>', () => {
       await el.updateComplete;
       expect(words(el)).to.equal('Tutup · buka besok 08.00 WIB');
       expect(opening(el)).to.deep.equal(['closed']);
+    });
+
+    it('counts the minutes, and renders no more often', async () => {
+      const el = await badge(aCatalog());
+      el.compact = false;
+      await el.updateComplete;
+      const renders = spy(el, 'requestUpdate');
+
+      clock.tick(HOUR_MS + 28 * MINUTE_MS);
+      await el.updateComplete;
+      expect(words(el)).to.equal('Buka · tutup dalam 2 menit (15.30 WIB)');
+
+      renders.resetHistory();
+      clock.tick(MINUTE_MS - 1);
+      expect(renders.callCount).to.equal(0);
+      clock.tick(1);
+      expect(renders.callCount).to.equal(1);
+      await el.updateComplete;
+      expect(words(el)).to.equal('Buka · tutup dalam 1 menit (15.30 WIB)');
+    });
+
+    it('does not wake for minutes when it is compact', async () => {
+      const el = await badge(aCatalog());
+      const renders = spy(el, 'requestUpdate');
+
+      clock.tick(1.5 * HOUR_MS - 1);
+
+      expect(renders.callCount).to.equal(0);
+    });
+
+    for (const [size, properties] of [
+      ['as it is', {compact: false}],
+      ['compact', {compact: true}],
+      ['full', {full: true}],
+    ] as const) {
+      it(`says at any time what it would say if it were made then, ${size}`, async () => {
+        const catalog = catalogOfMall({
+          hours: weekdays('08:00-12:00 13:00-15:30', {lastTicket: 45}),
+        });
+        clock.setSystemTime(MONDAY_MORNING);
+        const [live, made] = [await badge(catalog), await badge(catalog, MONDAY_MORNING)];
+        for (const el of [live, made]) Object.assign(el, properties);
+        const wrong: string[] = [];
+
+        for (let step = 0; step < 1500; step++) {
+          clock.tick(20_000);
+          made.now = new Date().toISOString();
+          await Promise.all([live.updateComplete, made.updateComplete]);
+          if (words(live) !== words(made)) wrong.push(`${made.now}: ${words(live)}`);
+        }
+
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+
+    it('counts on where a translator has replaced its words', async () => {
+      const el = await badge(aCatalog());
+      el.compact = false;
+      clock.tick(HOUR_MS);
+      await el.updateComplete;
+      const time = one(el, 'time');
+      const font = document.createElement('font');
+      font.append(...time.childNodes);
+      time.append(font);
+
+      clock.tick(MINUTE_MS);
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Buka · tutup dalam 29 menit (15.30 WIB)');
+    });
+
+    it('says that there are no more tickets, and tells the page', async () => {
+      const told: string[] = [];
+      const el = await badge(catalogOfMall({hours: TICKET_HOURS}));
+      el.addEventListener('mpp-status', ({status}) =>
+        told.push(`${status.state}, ${status.reason.code}`),
+      );
+
+      clock.tick(HOUR_MS);
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Antrean ditutup · tutup 15.30 WIB');
+      expect(told).to.deep.equal(['open, last-ticket']);
     });
 
     it('says another day when midnight passes', async () => {
@@ -395,4 +682,12 @@ describe('<mpp-hours-badge>', () => {
       await expect(await badge(aCatalog(), now)).to.be.accessible();
     });
   }
+
+  it('is accessible in full', async () => {
+    const el = await badge(catalogOfMall({hours: TICKET_HOURS}), MONDAY_AFTERNOON);
+    el.full = true;
+    await el.updateComplete;
+
+    await expect(el).to.be.accessible();
+  });
 });

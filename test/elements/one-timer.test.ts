@@ -111,12 +111,12 @@ describe('the elements of a page that show the time', () => {
   it('mark the new day in the table at midnight', async () => {
     const table = await shown('mpp-hours-table', {catalog: aCatalog(), lang: 'id'});
     const today = () => words(table.shadowRoot!.querySelector('[aria-current=date] th')!);
-    expect(today()).to.equal('Senin (hari ini)');
+    expect(today()).to.equal('Senin–Kamis (hari ini Senin)');
 
     clock.tick(10 * HOUR_MS);
     await settled(table);
 
-    expect(today()).to.equal('Selasa (hari ini)');
+    expect(today()).to.equal('Senin–Kamis (hari ini Selasa)');
   });
 
   it('leave no timer behind when they are removed', async () => {

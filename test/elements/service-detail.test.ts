@@ -118,7 +118,9 @@ describe('<mpp-service-detail>', () => {
       const [here] = all(el, '.place').map(words);
 
       expect(here).to.contain('Hanya sebagian Hanya penggantian, bukan paspor baru. Loket 8');
-      expect(here).to.contain('buka 10.00 WIB').and.contain('paling banyak 40 orang per hari');
+      expect(here)
+        .to.contain('buka dalam 60 menit (10.00 WIB)')
+        .and.contain('paling banyak 40 orang per hari');
     });
 
     it('where it is not done, without hours', async () => {

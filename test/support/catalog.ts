@@ -52,6 +52,9 @@ export const OFFICE_HOURS: Schedule = {
   ],
 };
 
+/** Open without a break until 15.30, the last ticket at 15.00. */
+export const TICKET_HOURS = weekdays('08:00-15:30', {lastTicket: 30});
+
 /** A mall; what is not said is dull. */
 export const aMall = (rest: Partial<Mall> = {}): Mall => ({
   id: 'mpp',

@@ -1,12 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import type {Duration, Fee} from '../../src/schema/index.js';
 import {
+  addressParts,
+  capitalised,
   clock,
   dayAndDate,
   dayName,
   durationInWords,
   feeAmount,
   feeInShort,
+  isoClock,
   rupiah,
   say,
   shortDate,
@@ -134,5 +137,49 @@ describe('a date', () => {
     expect(dayName('2026-11-20', id)).toBe('Jumat');
     expect(dayAndDate('2026-11-20', id)).toBe('Jumat, 20 Nov');
     expect(dayAndDate('2026-11-20', en)).toMatch(/^Friday,? 20 Nov$/);
+  });
+});
+
+describe('a time of day for machines', () => {
+  it.each([
+    [0, '00:00'],
+    [8 * 60 + 5, '08:05'],
+    [24 * 60, '00:00'],
+    [26 * 60, '02:00'],
+  ])('of minute %i is %s', (minutes, text) => {
+    expect(isoClock(minutes)).toBe(text);
+  });
+});
+
+describe('an address', () => {
+  const region = {code: '00.01', name: 'Kabupaten Contoh', province: 'Provinsi Contoh'};
+
+  it('tells what stands inside the building from what lies around it', () => {
+    const address = {
+      building: 'Gedung Contoh',
+      floor: 'Lantai 2',
+      street: 'Jalan Contoh 1',
+      village: 'Desa Contoh',
+      district: 'Kecamatan Contoh',
+      postalCode: '00000',
+    };
+
+    expect(addressParts({address, region})).toEqual([
+      'Gedung Contoh, Lantai 2',
+      'Jalan Contoh 1, Desa Contoh, Kecamatan Contoh, Kabupaten Contoh, Provinsi Contoh, 00000',
+    ]);
+  });
+
+  it('is the region when nothing else is known', () => {
+    expect(addressParts({region})).toEqual(['', 'Kabupaten Contoh, Provinsi Contoh']);
+  });
+});
+
+describe('words that stand alone', () => {
+  it.each([
+    ['istirahat 12.00', 'Istirahat 12.00'],
+    ['', ''],
+  ])('%j begin as %j', (words, sentence) => {
+    expect(capitalised(words)).toBe(sentence);
   });
 });

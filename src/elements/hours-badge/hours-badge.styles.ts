@@ -6,8 +6,21 @@ export const styles = css`
   }
 
   .status {
-    display: inline;
     font-variant-numeric: tabular-nums;
+  }
+
+  .full,
+  .line {
+    display: block;
+  }
+
+  .full > :first-child {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .line::first-letter {
+    text-transform: uppercase;
   }
 
   .state {

@@ -2,29 +2,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/clock.js';
 import {showState} from '../../controllers/custom-states.js';
-import {
-  counterStatus,
-  knownHours,
-  nextMidnight,
-  statusAt,
-  type HoursStatus,
-} from '../../hours/index.js';
+import {counterStatus, knownHours, statusAt, type HoursStatus} from '../../hours/index.js';
 import {icon} from '../../icons/icons.js';
 import type {Catalog, Hours, Mall, Tenant} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppStatusEvent} from '../events.js';
 import {styles} from './hours-badge.styles.js';
-import {statusInWords} from './status-words.js';
+import {statusInWords, wordsChangeAt, type Fact, type View} from './status-words.js';
 
 const STATES = ['open', 'break', 'closed', 'unknown'] as const;
 
 /**
  * Says whether a mall, or the counter of one agency in it, is open now, why, and
- * until when; turns over at the exact minute, in the time zone of the mall.
+ * until when; turns over at the exact minute, in the time zone of the mall, and
+ * counts down the last hour before.
  *
  * What cannot be known is said to be unknown, never guessed. Shows its own
- * children until the catalog has loaded.
+ * children until the catalog has loaded. With `hours` and `time-zone` it needs none.
  *
  * @slot - What visitors see until the status is known, such as the usual hours.
  * @fires mpp-status - The state or its reason is another; `status` holds it.
@@ -33,7 +28,7 @@ const STATES = ['open', 'break', 'closed', 'unknown'] as const;
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
  * @csspart status - The words themselves.
  * @cssprop [--mpp-color-open=#115c2a] - Colour of "open"; its light twin on dark grounds.
- * @cssprop [--mpp-color-break=#7a3e00] - Colour of "on a break".
+ * @cssprop [--mpp-color-break=#7a3e00] - Colour of "on a break", and of "no more tickets".
  * @cssprop [--mpp-color-closed=#96161b] - Colour of "closed".
  * @cssprop [--mpp-color-unknown=#4a5058] - Colour of "not known".
  * @cssstate open - While it is open.
@@ -47,14 +42,17 @@ export class MppHoursBadge extends CatalogElement {
   /** Id of an agency: its counter is meant, not the building. */
   @property() agency: string | undefined;
 
-  /** Hours to show in place of those of the catalog; with a mall around them, both must be open. */
+  /** Hours to show in place of those of the catalog, as an attribute in OpenStreetMap's syntax; with a mall around them, both must be open. */
   @property() hours: Hours | undefined;
 
-  /** IANA zone of `hours` when there is no catalog. */
+  /** Time zone of `hours` when there is no catalog: WIB, WITA, WIT or an IANA name. */
   @property({attribute: 'time-zone'}) timeZone: string | undefined;
 
-  /** Leaves out the reason where it can say what comes next, for use in rows. */
+  /** Leaves out the reason where it can say what comes next, and the countdown, for use in rows. */
   @property({type: Boolean}) compact = false;
+
+  /** A small block that says all there is, the last ticket and the daily quota too; comes before `compact`. */
+  @property({type: Boolean}) full = false;
 
   /** Leaves out the mark of sample data, where what is around shows it. */
   @property({type: Boolean, attribute: 'no-mark'}) noMark = false;
@@ -66,9 +64,16 @@ export class MppHoursBadge extends CatalogElement {
   #announced: HoursStatus | undefined;
 
   protected override renderAlone(): TemplateResult | undefined {
-    if (!this.hours || !this.timeZone) return undefined;
-    const status = statusAt(knownHours(this.hours), this.present, {timeZone: this.timeZone});
-    return this.#renderStatus(status, this.timeZone, this.hours);
+    const {hours, timeZone, present} = this;
+    // A catalog on its way has a time zone; without one, nobody will ever give it.
+    if (!hours || (!timeZone && this.closest('mpp-catalog'))) return undefined;
+    const place = {timeZone: timeZone ?? ''};
+    return this.#renderStatus(statusAt(knownHours(hours), present, place), {
+      ...place,
+      present,
+      hours,
+      quota: undefined,
+    });
   }
 
   protected override renderCatalog(catalog: Catalog): Shown {
@@ -76,9 +81,12 @@ export class MppHoursBadge extends CatalogElement {
     if (!mall) return this.withoutMall();
     const tenant = this.#tenantIn(mall);
     if (this.agency && !tenant) return {empty: this.words.catalog.noAgency};
-    const status = counterStatus(mall, tenant, this.present, catalog.calendars);
+    const {present} = this;
+    const {timeZone} = mall;
+    const status = counterStatus(mall, tenant, present, catalog.calendars);
+    const hours = tenant?.hours ?? mall.hours;
     const isMarked = catalog.sample && !this.noMark;
-    return html`${this.#renderStatus(status, mall.timeZone, tenant?.hours ?? mall.hours)}${
+    return html`${this.#renderStatus(status, {timeZone, present, hours, quota: tenant?.quota})}${
       isMarked ? html` <span class="note">(${this.words.catalog.sample})</span>` : nothing
     }`;
   }
@@ -101,39 +109,40 @@ export class MppHoursBadge extends CatalogElement {
     return {agency: this.agency ?? '', ...tenant, hours: this.hours};
   }
 
-  #renderStatus(status: HoursStatus, timeZone: string, written: Hours | undefined) {
-    const {present} = this;
+  #renderStatus(status: HoursStatus, seen: Omit<View, 'words' | 'size'>) {
+    const size = this.full ? 'full' : this.compact ? 'compact' : 'plain';
+    const view: View = {...seen, size, words: this.words};
     this.#status = status;
-    this.#wakeAtNextChange(status, present, timeZone);
-    const {state, reason, next} = statusInWords(status, present, timeZone, this.words);
+    if (!this.givenPresent) this.#clock.wakeAt(wordsChangeAt(status, view));
+    const {state, facts} = statusInWords(status, view);
+    const look = status.reason.code === 'last-ticket' ? 'break' : status.state;
+    const beside = this.full ? 1 : facts.length;
     // Each text stands alone in its element: tools that translate a page replace text nodes.
-    return html`<span part="status" class="status"
-      ><span class=${status.state}
-        >${icon(status.state)} <span class="state" .textContent=${state}></span></span
-      ><span .textContent=${after(this.compact && next ? '' : reason)}></span
-      ><span .textContent=${after(next || this.#wordsOf(status, written))}></span
-    ></span>`;
-  }
-
-  /** The words of hours that could not be read: a person may understand them. */
-  #wordsOf({reason}: HoursStatus, written: Hours | undefined) {
-    const isText = reason.code === 'unreadable' && typeof written === 'string';
-    return isText ? this.words.hours.asWritten(written) : '';
+    return html`<span part="status" class="status ${size}"
+      ><span class=${look}>${icon(look)} <span class="state" .textContent=${state}></span></span
+      >${facts.slice(0, beside).map((fact) => renderFact(fact, DOT))}${facts
+        .slice(beside)
+        .map((fact) => html`<span class="line">${renderFact(fact)}</span>`)}</span
+    >`;
   }
 
   #announce(status: HoursStatus | undefined) {
     const before = this.#announced;
     this.#announced = status;
     const isSame = before?.state === status?.state && before?.reason.code === status?.reason.code;
-    if (status && !isSame) this.dispatchEvent(new MppStatusEvent(status));
-  }
-
-  #wakeAtNextChange({until}: HoursStatus, present: Date, timeZone: string) {
-    if (this.givenPresent) return;
-    const midnight = nextMidnight(present, timeZone);
-    this.#clock.wakeAt(until && midnight && until < midnight ? until : (midnight ?? until));
+    if (!status || isSame) return;
+    if (status.reason.code === 'time-zone') console.warn(NO_ZONE);
+    this.dispatchEvent(new MppStatusEvent(status));
   }
 }
 
-/** Words that follow others, set off by a dot that is text too: copies and translations keep it. */
-const after = (words: string) => words && ` · ${words}`;
+const NO_ZONE =
+  '<mpp-hours-badge> has no time zone that exists: give it WIB, WITA, WIT or an IANA name such as Asia/Makassar.';
+
+/** Sets facts apart; it is text too, so that copies and translations keep it. */
+const DOT = ' · ';
+
+const renderFact = ({text, at}: Fact, dot = '') =>
+  at
+    ? html`${dot}<time datetime=${at.toISOString()} .textContent=${text}></time>`
+    : html`${dot}<span .textContent=${text}></span>`;

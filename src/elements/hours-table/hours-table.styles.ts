@@ -26,6 +26,8 @@ export const styles = css`
     inline-size: 40%;
     border-inline-start: 4px solid transparent;
     padding-inline-start: 0.5rem;
+    /* No day is so long that it must be broken. */
+    overflow-wrap: break-word;
   }
 
   .today > * {
@@ -36,8 +38,32 @@ export const styles = css`
     border-inline-start-color: var(--_accent);
   }
 
-  .time {
-    white-space: nowrap;
+  .beside :is(th, td) {
+    inline-size: 33%;
+  }
+
+  thead th {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  thead th + th {
+    border-inline-start: 0;
+    padding-inline-start: 0;
+  }
+
+  .break {
+    display: inline-block;
+    font-size: 0.875em;
+  }
+
+  :is(.break, .unknown) .times {
+    display: inline-block;
+  }
+
+  .break,
+  .why {
+    font-weight: 400;
   }
 
   table + .note,
@@ -49,6 +75,10 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
     display: inline-block;
+  }
+
+  .mark:empty {
+    display: none;
   }
 
   .closed {
@@ -73,15 +103,72 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .ahead li > span {
+  .ahead time {
+    white-space: nowrap;
+  }
+
+  .calendar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 0.75rem;
+    margin-block-start: 0.75rem;
+    max-inline-size: 32rem;
+  }
+
+  label {
+    flex: 1 1 14rem;
+  }
+
+  select {
     display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-inline: 0.5rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: field;
+    color: fieldtext;
+    font: inherit;
+  }
+
+  /* Two columns of times fit the narrowest screen only in the smaller size. */
+  @container (max-width: 23.99rem) {
+    .beside :is(th, td) {
+      inline-size: auto;
+      padding-inline-end: 0.5rem;
+      font-size: 0.875em;
+    }
+
+    .beside th:first-child {
+      inline-size: 1%;
+    }
+
+    .beside :is(.note, .mark, .break) {
+      font-size: 1em;
+    }
   }
 
   @container (min-width: 24rem) {
+    .times {
+      white-space: nowrap;
+    }
+
     .ahead li {
       display: grid;
       grid-template-columns: 40% minmax(0, 1fr);
       gap: 0.75rem;
+    }
+  }
+
+  @media print {
+    .calendar {
+      display: none;
+    }
+
+    tr,
+    li {
+      break-inside: avoid;
     }
   }
 `;

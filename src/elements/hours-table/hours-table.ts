@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../../controllers/clock.js';
 import {
   counterDaysAhead,
@@ -8,26 +9,42 @@ import {
   type DatedHours,
   type DayHours,
   type DaySpan,
+  type Reason,
 } from '../../hours/index.js';
+import {icsOf} from '../../ics/ics.js';
 import {icon} from '../../icons/icons.js';
 import type {Catalog, Hours, Mall, Tenant} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
-import {clock, dayAndDate, dayName, say, zoneName, type Words} from '../../terms/index.js';
+import {
+  capitalised,
+  clock,
+  dayAndDate,
+  dayName,
+  isoClock,
+  say,
+  zoneName,
+  type Words,
+} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {renderSource} from '../source.js';
 import {tell} from '../tell.js';
+import {breaksIn, commonTicket, folded, opensLike, weekOfSeason, type Fold} from './folds.js';
 import {styles} from './hours-table.styles.js';
+import {saveFile} from './save-file.js';
+import {visitEvent, visitInWords, visitsAhead, type Host, type Visit} from './visits.js';
 
 /** How far the table looks ahead for days that differ. */
 const DAYS_AHEAD = 60;
 const MINUTES_A_DAY = 24 * 60;
 
 /**
- * Shows the opening hours of this week, today marked, with breaks as gaps, and
- * the days ahead that differ: exceptions, holidays, joint leave and seasons.
+ * Shows the opening hours of this week, equal days in one row, today marked, breaks and
+ * the last ticket named, and the days ahead that differ: exceptions, holidays, joint leave
+ * and seasons with their own week.
  *
- * For an agency, only the time counts in which the building is open too. Says
- * that the hours are not known when they are not, with the words of the data.
+ * For an agency, only the time counts in which the building is open too; where the two
+ * differ, the building stands beside the counter. Says that the hours are not known when
+ * they are not, with the words of the data.
  *
  * @slot - What visitors see until the catalog has loaded.
  * @fires mpp-load - The catalog at `src` has been read.
@@ -35,6 +52,7 @@ const MINUTES_A_DAY = 24 * 60;
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
  * @csspart table - The week.
  * @csspart ahead - The list of days that differ.
+ * @csspart calendar - The choice of a day and the button that saves it to a calendar.
  * @cssprop [--mpp-color-closed=#96161b] - Colour of "closed".
  */
 export class MppHoursTable extends CatalogElement {
@@ -42,6 +60,9 @@ export class MppHoursTable extends CatalogElement {
 
   /** Id of an agency: the hours of its counter are meant, not those of the building. */
   @property() agency: string | undefined;
+
+  /** Lets a visitor choose one of the next ten days that are sure to open, and save it as a file for a calendar, made on the device. */
+  @property({type: Boolean, attribute: 'add-to-calendar'}) addToCalendar = false;
 
   /** @internal */
   protected override readonly skeletonLines = 7;
@@ -53,108 +74,221 @@ export class MppHoursTable extends CatalogElement {
     const tenant = mall.tenants?.find(({agency}) => agency === this.agency);
     if (this.agency && !tenant) return {empty: this.words.catalog.noAgency};
 
+    const host = {catalog, mall, tenant};
+    const visits = this.addToCalendar ? visitsAhead(host, this.present) : [];
+    this.#wakeAtNextChange(mall, visits[0]);
+    return html`${this.#renderWeek(host)} ${renderQuota(tenant, this.words)}
+    ${visits.length > 0 ? this.#renderVisits(host, visits) : nothing} ${this.#renderAhead(host)}
+    ${renderNote(host, this.words)} ${this.renderAge(catalog)}`;
+  }
+
+  #wakeAtNextChange({timeZone}: Mall, visit: Visit | undefined) {
+    if (this.givenPresent) return this.#clock.wakeAt(undefined);
+    const midnight = nextMidnight(this.present, timeZone);
+    this.#clock.wakeAt(visit && midnight && visit.to < midnight ? visit.to : midnight);
+  }
+
+  #renderWeek({catalog, mall, tenant}: Host) {
     const {present, words} = this;
-    this.#clock.wakeAt(this.givenPresent ? undefined : nextMidnight(present, mall.timeZone));
-    const week = counterWeek(mall, tenant, present, catalog.calendars);
+    const written = tenant?.hours ?? mall.hours;
+    const weekOf = (mall: Mall, tenant?: Tenant) =>
+      counterWeek(mall, tenant, present, catalog.calendars);
+    if (!isKnown(weekOf({...mall, hours: written}))) return renderUnknown(written, words);
+
+    const week = weekOf(mall, tenant);
+    const building = weekOf(mall);
+    const folds = folded(week, opensLike(week, building) ? undefined : building);
+    const ticket = commonTicket(week);
+    return html`${renderTable(folds, ticket === undefined, words)}
+      <p class="note">${words.hours.timesIn(zoneName(mall.timeZone, words))}</p>
+      ${
+        ticket === undefined
+          ? nothing
+          : html`<p class="note">
+              ${capitalised(words.hours.lastTicket)} ${renderClock(ticket, words)}
+            </p>`
+      }`;
+  }
+
+  #renderAhead({catalog, mall, tenant}: Host) {
+    const {present, words} = this;
+    const weekAt = (at: Date) => counterWeek(mall, tenant, at, catalog.calendars);
     const ahead = counterDaysAhead(mall, tenant, present, DAYS_AHEAD, catalog.calendars);
-    return html`${isKnown(week, tenant?.hours ?? mall.hours) ? this.#renderWeek(week, mall) : renderUnknown(mall, tenant, words)}
-    ${ahead.length > 0 ? this.#renderAhead(ahead) : nothing} ${renderNote(mall, tenant, words)}
-    ${this.renderAge(catalog)}`;
-  }
-
-  #renderWeek(week: DayHours[], mall: Mall) {
-    const {hours} = this.words;
-    return html`<table part="table">
-        <caption class="hidden-words">
-          ${hours.title}
-        </caption>
-        <thead class="hidden-words">
-          <tr>
-            <th scope="col">${hours.day}</th>
-            <th scope="col">${hours.time}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${week.map((day) => renderDay(day, this.words))}
-        </tbody>
-      </table>
-      <p class="note">${hours.timesIn(zoneName(mall.timeZone, this.words))}</p>`;
-  }
-
-  #renderAhead(ahead: DatedHours[]) {
-    return html`${this.heading(this.words.hours.ahead)}
+    if (ahead.length === 0) return nothing;
+    return html`${this.heading(words.hours.ahead)}
       <ul part="ahead" class="ahead">
-        ${ahead.map((days) => renderDays(days, this.words))}
+        ${ahead.map((dated) => renderDated(dated, weekAt, words))}
       </ul>`;
+  }
+
+  #renderVisits(host: Host, visits: Visit[]) {
+    const {words} = this;
+    return html`<div part="calendar" class="calendar">
+      <label
+        >${words.hours.visit}
+        <select>
+          ${repeat(
+            visits,
+            ({date}) => date,
+            (visit) =>
+              html`<option
+                value=${visit.date}
+                .textContent=${visitInWords(visit, words)}
+              ></option>`,
+          )}
+        </select></label
+      >
+      <button type="button" @click=${() => this.#save(host, visits)}>
+        ${words.hours.addToCalendar}
+      </button>
+    </div>`;
+  }
+
+  #save(host: Host, visits: Visit[]) {
+    const chosen = this.renderRoot.querySelector('select')!.value;
+    const visit = visits.find(({date}) => date === chosen);
+    if (!visit) return;
+    const file = icsOf([visitEvent(host, visit, this.words)], this.present);
+    saveFile(`${host.mall.id}-${visit.date}.ics`, 'text/calendar;charset=utf-8', file);
   }
 }
 
-/** A week of which nothing is certain says less than a sentence does. */
-const isKnown = (week: DayHours[], hours: Hours | undefined) =>
-  week.some(({reason}) => reason.code !== 'no-hours' && reason.code !== 'unreadable') &&
-  !(typeof hours === 'string' && week.some(({reason}) => reason.code === 'unreadable'));
+/** Whether one set of hours says anything; it is unknown as a whole or not at all. */
+const isKnown = (week: DayHours[]) =>
+  week.length > 0 &&
+  week.every(({reason}) => reason.code !== 'no-hours' && reason.code !== 'unreadable');
 
-function renderDay({date, spans, reason, isToday}: DayHours, words: Words): TemplateResult {
-  return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
+function renderTable(folds: Fold[], isTicketInRows: boolean, words: Words) {
+  const {hours} = words;
+  const isBeside = folds[0]?.building !== undefined;
+  const columns = isBeside ? [hours.counter, hours.building] : [hours.time];
+  return html`<table part="table" class=${isBeside ? 'beside' : ''}>
+    <caption class="hidden-words">
+      ${hours.title}
+    </caption>
+    <thead class=${isBeside ? '' : 'hidden-words'}>
+      <tr>
+        ${[hours.day, ...columns].map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${folds.map((fold) => renderFold(fold, isTicketInRows, words))}
+    </tbody>
+  </table>`;
+}
+
+function renderFold({days, building}: Fold, isTicketInRows: boolean, words: Words) {
+  const day = days[0]!;
+  const today = days.find(({isToday}) => isToday);
+  return html`<tr class=${today ? 'today' : ''} aria-current=${today ? 'date' : nothing}>
     <th scope="row">
-      ${dayName(date, words)}
-      ${isToday ? html`<span class="mark">(${words.hours.today})</span>` : nothing}
+      <span .textContent=${daysInWords(days, words)}></span>
+      <span class="mark" .textContent=${today ? todayInWords(today, days, words) : ''}></span>
     </th>
-    <td>${renderSpans(spans, words)}${renderReason(reason, words)}</td>
+    <td>
+      ${renderSpans(day.spans, words)}${isTicketInRows ? renderTicket(day, words) : nothing}${renderReason(day.reason, words)}
+    </td>
+    ${
+      building
+        ? html`<td>
+            ${renderSpans(building.spans, words)}${renderReason(building.reason, words)}
+          </td>`
+        : nothing
+    }
   </tr>`;
 }
 
-function renderSpans(spans: DaySpan[], words: Words): unknown {
-  if (spans.length === 0) return html`<span class="closed">${words.hours.closed}</span>`;
-  return spans.map(
-    (span, index) =>
-      html`${index > 0 ? ', ' : ''}${
-        span.state === 'unknown'
-          ? html`<span class="unknown">${icon('unknown')} ${timeOf(span, words)}</span>`
-          : html`<span class="time">${timeOf(span, words)}</span>`
-      }`,
-  );
+function daysInWords(days: DayHours[], words: Words) {
+  const first = dayName(days[0]!.date, words);
+  const last = dayName(days.at(-1)!.date, words);
+  return days.length === 1 ? first : words.hours.days(first, last, days.length === 2);
 }
 
-const timeOf = ({from, to}: DaySpan, words: Words) =>
-  from === 0 && to === MINUTES_A_DAY
-    ? words.hours.allDay
-    : `${clock(from, words)}–${clock(to, words)}`;
+function todayInWords({date}: DayHours, days: DayHours[], words: Words) {
+  const {today, todayIs} = words.hours;
+  return `(${days.length === 1 ? today : todayIs(dayName(date, words))})`;
+}
 
-function renderReason({code, name}: DayHours['reason'], words: Words) {
+const renderTicket = ({lastTicket}: DayHours, words: Words) =>
+  lastTicket === undefined
+    ? nothing
+    : html`<span class="note why">
+        ${words.hours.lastTicket} ${renderClock(lastTicket, words)}
+      </span>`;
+
+function renderSpans(spans: DaySpan[], words: Words): unknown {
+  const [first] = spans;
+  if (!first) return html`<span class="closed">${words.hours.closed}</span>`;
+  const breaks = breaksIn(spans);
+  if (breaks.length === 0)
+    return spans.map((span, index) => [index > 0 ? ', ' : '', renderSpan(span, words)]);
+  return [
+    renderSpan({...first, to: spans.at(-1)!.to}, words),
+    breaks.map(
+      (gap) => html`, <span class="break">${words.hours.break} ${renderTimes(gap, words)}</span>`,
+    ),
+  ];
+}
+
+function renderSpan(span: DaySpan, words: Words) {
+  const isAllDay = span.from === 0 && span.to === MINUTES_A_DAY;
+  if (span.state === 'open') return isAllDay ? words.hours.allDay : renderTimes(span, words);
+  return html`<span class="unknown"
+    >${icon('unknown')}
+    ${isAllDay ? words.unknown : [words.hours.maybe, ' ', renderTimes(span, words)]}</span
+  >`;
+}
+
+const renderTimes = ({from, to}: Pick<DaySpan, 'from' | 'to'>, words: Words) =>
+  html`<span class="times">${renderClock(from, words)}–${renderClock(to, words)}</span>`;
+
+/** In an element of its own: tools that translate a page replace text, and it would no longer change. */
+const renderClock = (minutes: number, words: Words) =>
+  html`<time datetime=${isoClock(minutes)} .textContent=${clock(minutes, words)}></time>`;
+
+const renderDate = (date: string, words: Words) =>
+  html`<time datetime=${date} .textContent=${dayAndDate(date, words)}></time>`;
+
+function renderReason({code, name}: Reason, words: Words) {
   const sentence = Object.hasOwn(words.reasons, code) ? words.reasons[code] : undefined;
   const reason = sentence?.(say(name, words));
-  return reason ? html`<span class="note why">${reason}</span>` : nothing;
+  return reason ? html`<span class="note why" .textContent=${reason}></span>` : nothing;
 }
 
-function renderDays({from, to, code, name, spans}: DatedHours, words: Words) {
-  const dates =
-    from === to ? dayAndDate(from, words) : `${dayAndDate(from, words)} – ${dayAndDate(to, words)}`;
+function renderDated(dated: DatedHours, weekAt: (at: Date) => DayHours[], words: Words) {
+  const {from, to, spans} = dated;
   return html`<li>
-    <span class="dates">${dates}</span>
-    <span
-      >${spans ? renderSpans(spans, words) : nothing}${renderReason(
-        {code, ...(name !== undefined && {name})},
-        words,
-      )}</span
-    >
+    <div>${renderDate(from, words)}${from === to ? nothing : [' – ', renderDate(to, words)]}</div>
+    <div>
+      ${spans ? renderSpans(spans, words) : nothing}${renderReason(dated, words)}
+      ${spans ? nothing : folded(weekOfSeason(dated, weekAt)).map((fold) => renderLine(fold, words))}
+    </div>
   </li>`;
 }
 
-function renderUnknown(mall: Mall, tenant: Tenant | undefined, words: Words) {
-  const written = tenant?.hours ?? mall.hours;
-  return html`<p class="unknown">${icon('unknown')} ${words.hours.unknown}</p>
+const renderLine = ({days}: Fold, words: Words) =>
+  html`<div>
+    <span .textContent=${daysInWords(days, words)}></span>: ${renderSpans(days[0]!.spans, words)}
+    ${renderTicket(days[0]!, words)}
+  </div>`;
+
+const renderUnknown = (written: Hours | undefined, words: Words): TemplateResult =>
+  html`<p class="unknown">${icon('unknown')} ${words.hours.unknown}</p>
     ${
       typeof written === 'string'
         ? html`<p class="note">${words.hours.asWritten(written)}</p>`
         : nothing
     }`;
-}
 
-/** What the data says of the hours besides the times, and where it was read. */
-function renderNote(mall: Mall, tenant: Tenant | undefined, words: Words) {
-  const hours: Hours | undefined = tenant?.hours ?? mall.hours;
-  if (hours === undefined || typeof hours === 'string') return nothing;
-  return html`${hours.note ? html`<p class="note">${tell(hours.note, words)}</p>` : nothing}
-  ${renderSource(hours, words)}`;
+const renderQuota = (tenant: Tenant | undefined, words: Words) =>
+  tenant?.quota === undefined
+    ? nothing
+    : html`<p class="note">${capitalised(words.service.quota(tenant.quota))}</p>`;
+
+/** What the data says besides the times, and where it was read. */
+function renderNote({mall, tenant}: Host, words: Words) {
+  const hours = tenant?.hours ?? mall.hours;
+  const {note, ...sourced} = typeof hours === 'object' ? hours : {};
+  return html`${note ? html`<p class="note">${tell(note, words)}</p>` : nothing}
+  ${renderSource(sourced, words)}`;
 }

@@ -4,7 +4,7 @@ import {localParts, nextMidnight} from '../../hours/index.js';
 import {icon} from '../../icons/icons.js';
 import type {Catalog, Contact, Mall} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
-import {say, type Words} from '../../terms/index.js';
+import {addressParts, say, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, tellNavigation, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
@@ -91,24 +91,13 @@ function successorOf({region}: Mall, {malls}: Catalog) {
   return present.length === 1 ? present[0] : undefined;
 }
 
-function renderAddress({address, region}: Mall, words: Words): TemplateResult {
-  const inside = [address?.building, address?.floor].filter(Boolean).join(', ');
-  const around = [
-    address?.street,
-    address?.village,
-    address?.district,
-    region.name,
-    region.province,
-    address?.postalCode,
-  ];
+function renderAddress(mall: Mall, words: Words): TemplateResult {
+  const [inside, around] = addressParts(mall);
+  const landmark = mall.address?.landmark;
   return html`<address part="address">
     ${inside ? html`<div>${inside}</div>` : nothing}
-    <div>${around.filter(Boolean).join(', ')}</div>
-    ${
-      address?.landmark
-        ? html`<div class="muted">${words.map.landmark(address.landmark)}</div>`
-        : nothing
-    }
+    <div>${around}</div>
+    ${landmark ? html`<div class="muted">${words.map.landmark(landmark)}</div>` : nothing}
   </address>`;
 }
 
