@@ -1,6 +1,6 @@
 import type {Almanac} from '../almanac.js';
 import {CALENDAR_ENDS, type CompiledHours, type DayPlan} from '../plan.js';
-import {dayPlan, sayingsOn} from './day-plan.js';
+import {dayPlan, sayingsOn, type Holidays} from './day-plan.js';
 import {readRules, type TextRule} from './rules.js';
 import {covers, edgesOf, sweep} from './sweep.js';
 
@@ -15,11 +15,16 @@ import {covers, edgesOf, sweep} from './sweep.js';
 export function compileText(text: string): CompiledHours {
   const rules = readRules(text);
   if (rules.every(isForAllDays)) {
-    const plan = dayPlan(rules, '1'.repeat(rules.length), 0, new Map());
+    const plan = dayPlan(rules, '1'.repeat(rules.length), 0, NO_HOLIDAYS);
     return {planOf: () => plan, always: plan, endsAtMidnight: true};
   }
   // The same rules make the same plan, but for the names of holidays.
   const read: Read = {rules, plans: new Map()};
+  if (!rules.some(({asksHolidays}) => asksHolidays)) {
+    const never = () => false;
+    const planOf = (day: number) => planFor(read, sayingsOn(rules, day, never), day, NO_HOLIDAYS);
+    return {planOf, endsAtMidnight: true};
+  }
   return {
     endsAtMidnight: true,
     planOf(day, almanac) {
@@ -28,6 +33,8 @@ export function compileText(text: string): CompiledHours {
     },
   };
 }
+
+const NO_HOLIDAYS: Holidays = new Map();
 
 const isForAllDays = ({tests, isLate}: TextRule) => tests.length === 0 && !isLate;
 
@@ -51,14 +58,14 @@ function plansOf(
     if (!found) doubtful ??= day;
     return found?.[1] ?? false;
   });
-  if (doubtful === undefined) return [planFor(read, sayings, day, almanac)];
+  if (doubtful === undefined) return [planFor(read, sayings, day, almanac.holidays)];
   const asked = doubtful;
   return [false, true].flatMap((isHoliday) =>
     plansOf(read, day, almanac, [...supposed, [asked, isHoliday]]),
   );
 }
 
-function planFor({rules, plans}: Read, sayings: string, day: number, {holidays}: Almanac) {
+function planFor({rules, plans}: Read, sayings: string, day: number, holidays: Holidays) {
   if (holidays.has(day) || holidays.has(day - 1)) return dayPlan(rules, sayings, day, holidays);
   const plan = plans.get(sayings) ?? dayPlan(rules, sayings, day, holidays);
   plans.set(sayings, plan);

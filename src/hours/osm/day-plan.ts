@@ -21,7 +21,7 @@ function holds({tests}: TextRule, day: number, isHoliday: IsHoliday) {
 }
 
 /** Why a day is a holiday, by its number. */
-type Holidays = ReadonlyMap<number, Reason>;
+export type Holidays = ReadonlyMap<number, Reason>;
 
 interface Layer extends Painted {
   from: number;

@@ -11,7 +11,9 @@ export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' 
 
 /** Selectors with commas between them, any of which may hold. */
 export function readAny(reader: Reader, read: (reader: Reader) => DayTest): DayTest {
-  const tests = [read(reader)];
+  const test = read(reader);
+  if (reader.peek() !== ',') return test;
+  const tests = [test];
   while (reader.eat(',')) tests.push(read(reader));
   return (day, isHoliday) => tests.some((test) => test(day, isHoliday));
 }

@@ -47,7 +47,12 @@ function overrides({tests, state}: TextRule, before: TextRule | undefined) {
   return state === 'open' && before?.tests.length === 0;
 }
 
-const STATES = ['open', 'unknown', 'closed', 'off'] as const;
+const STATES = new Map<string, TextRule['state']>([
+  ['open', 'open'],
+  ['unknown', 'unknown'],
+  ['closed', 'closed'],
+  ['off', 'closed'],
+]);
 
 function readRule(reader: Reader, isFallback: boolean): TextRule {
   const start = reader.at;
@@ -57,14 +62,15 @@ function readRule(reader: Reader, isFallback: boolean): TextRule {
   const asksHolidays = hasRead(reader, HOLIDAY, start);
   if (weekdays.length > 0) reader.eat(':');
   const spans = readTimes(reader);
-  const state = STATES.find((state) => reader.eat(state));
+  const state = STATES.get(reader.peek());
+  if (state) reader.at++;
   const comment = readComment(reader);
   if (reader.at === start) reader.refuse();
   return {
     tests: wide.concat(weekdays),
     spans: spans.length > 0 ? spans : [{from: 0, to: DAY_MINUTES}],
     isLate: spans.some(({to}) => to > DAY_MINUTES),
-    state: state === 'off' ? 'closed' : (state ?? (comment ? 'unknown' : 'open')),
+    state: state ?? (comment ? 'unknown' : 'open'),
     reason: reasonOf(wide.length > 0 && weekdays.length === 0 ? 'exception' : 'weekly', comment),
     asksHolidays,
     isFallback,

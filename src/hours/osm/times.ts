@@ -31,7 +31,7 @@ function readSpan(reader: Reader, spans: TimeSpan[]) {
   if (last?.isOpenEnd && from > last.from) last.to = Math.min(last.to, from);
   let end = from;
   if (reader.peek() !== '+') {
-    reader.name(['-']);
+    if (!reader.eat('-')) reader.refuse();
     // One figure may be an hour after noon.
     if (reader.peek().length < 5) reader.refuse();
     const to = readTime(reader, 2 * DAY_MINUTES);
