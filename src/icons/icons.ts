@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
  *
  * One path each, for the sake of pages with thousands of badges.
  */
-const drawings = {
+export const drawings = {
   open: 'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0M6.8 10.3l2.2 2.2 4.2-4.6',
   break: 'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0M8 7.5v5m4-5v5',
   closed: 'M2.5 10a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0M7.5 7.5l5 5m0-5-5 5',

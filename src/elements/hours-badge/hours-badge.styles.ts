@@ -14,7 +14,8 @@ export const styles = css`
     display: block;
   }
 
-  .full > :first-child {
+  .full > .icon,
+  .full > .state {
     font-size: 1.375em;
     line-height: 1.25;
   }
@@ -27,19 +28,23 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .open {
+  .open > .icon,
+  .open > .state {
     color: var(--_open);
   }
 
-  .break {
+  .break > .icon,
+  .break > .state {
     color: var(--_break);
   }
 
-  .closed {
+  .closed > .icon,
+  .closed > .state {
     color: var(--_closed);
   }
 
-  .unknown {
+  .unknown > .icon,
+  .unknown > .state {
     color: var(--_unknown);
   }
 

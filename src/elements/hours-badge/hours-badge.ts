@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/clock.js';
 import {showState} from '../../controllers/custom-states.js';
 import {counterStatus, knownHours, statusAt, type HoursStatus} from '../../hours/index.js';
-import {icon} from '../../icons/icons.js';
+import {drawings} from '../../icons/icons.js';
 import type {Catalog, Hours, Mall, Tenant} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
@@ -118,8 +118,10 @@ export class MppHoursBadge extends CatalogElement {
     const look = status.reason.code === 'last-ticket' ? 'break' : status.state;
     const beside = this.full ? 1 : facts.length;
     // Each text stands alone in its element: tools that translate a page replace text nodes.
-    return html`<span part="status" class="status ${size}"
-      ><span class=${look}>${icon(look)} <span class="state" .textContent=${state}></span></span
+    // The icon is drawn here, not by a template of its own: a page may hold thousands of badges.
+    return html`<span part="status" class="status ${size} ${look}"
+      ><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${drawings[look]} /></svg>
+      <span class="state" .textContent=${state}></span
       >${facts.slice(0, beside).map((fact) => renderFact(fact, DOT))}${facts
         .slice(beside)
         .map((fact) => html`<span class="line">${renderFact(fact)}</span>`)}</span
@@ -144,5 +146,5 @@ const DOT = ' · ';
 
 const renderFact = ({text, at}: Fact, dot = '') =>
   at
-    ? html`${dot}<time datetime=${at.toISOString()} .textContent=${text}></time>`
-    : html`${dot}<span .textContent=${text}></span>`;
+    ? html`<time datetime=${at.toISOString()} .textContent=${dot + text}></time>`
+    : html`<span .textContent=${dot + text}></span>`;
