@@ -19,6 +19,7 @@ import {
   HOUR_MS,
   INDEPENDENCE_DAY,
   JOINT_LEAVE_DAY,
+  LAST_EVENING,
   MAINTENANCE_DAY,
   MONDAY_AFTERNOON,
   MONDAY_BEFORE_CLOSING,
@@ -70,11 +71,21 @@ export const Open: Story = {args: at(MONDAY_AFTERNOON)};
 
 export const CountdownToClosing: Story = {args: at(MONDAY_BEFORE_CLOSING)};
 
+export const BreakAhead: Story = {};
+
+export const CountdownToABreak: Story = {args: at(new Date('2026-04-13T11:30:00+07:00'))};
+
 export const OnABreak: Story = {args: at(MONDAY_BREAK)};
 
 export const LastTicketAhead: Story = {args: {...tickets, ...at(MONDAY_AFTERNOON)}};
 
 export const NoMoreTickets: Story = {args: {...tickets, ...at(MONDAY_BEFORE_CLOSING)}};
+
+const gone = {
+  catalog: catalogOfMall({hours: weekdays('08:00-12:00 13:00-15:30', {lastTicket: 200})}),
+};
+
+export const NoMoreTicketsAfterTheBreak: Story = {args: {...gone, ...at(MONDAY_BREAK)}};
 
 export const ClosedForTheDay: Story = {args: at(MONDAY_EVENING)};
 
@@ -88,7 +99,7 @@ export const ClosedByAnException: Story = {args: at(MAINTENANCE_DAY)};
 
 export const ClosedByANotice: Story = {args: {catalog: catalogOfMall({notices: [CLOSING_NOTICE]})}};
 
-export const OpenInRamadan: Story = {args: at(new Date(MONDAY_NOON.getTime() - HOUR_MS))};
+export const OpenInRamadan: Story = {args: at(new Date(MONDAY_NOON.getTime() - 2 * HOUR_MS))};
 
 export const BuildingClosed: Story = {
   args: {
@@ -118,6 +129,17 @@ export const MallClosedForGood: Story = {args: {catalog: catalogOfMall({state: '
 export const UnknownWithoutHours: Story = {args: {catalog: catalogOfMall({hours: {weekly: []}})}};
 
 export const UnknownAfterTheCalendarEnds: Story = {args: at(AFTER_THE_CALENDAR)};
+
+export const MayOpenUnlessItIsAHoliday: Story = {args: at(LAST_EVENING)};
+
+/** Nobody knows when the counter opens, though the building is shut for sure. */
+export const ClosedAndThenUnreadable: Story = {
+  args: {
+    catalog: catalogOfMall({tenants: [aTenant({hours: 'kecuali hari pasar'})]}),
+    agency: 'dukcapil',
+    ...at(SATURDAY),
+  },
+};
 
 export const UnknownWithUnreadableText: Story = {
   args: {catalog: catalogOfMall({hours: 'Senin sampai Jumat, kecuali hari pasar'})},
@@ -165,6 +187,12 @@ export const FullWithoutTickets: Story = {
   args: {...counter, full: true, ...at(MONDAY_BEFORE_CLOSING)},
 };
 
+export const FullWithoutTicketsAfterTheBreak: Story = {
+  args: {...gone, full: true, ...at(MONDAY_BREAK)},
+};
+
+export const FullMayOpen: Story = {args: {full: true, ...at(LAST_EVENING)}};
+
 export const FullClosed: Story = {args: {...counter, full: true, ...at(JOINT_LEAVE_DAY)}};
 
 export const FullUnknown: Story = {args: {...counter, full: true, ...at(AFTER_THE_CALENDAR)}};
@@ -180,6 +208,10 @@ export const DarkFull: Story = {
 };
 
 export const Compact: Story = {args: {compact: true, ...at(JOINT_LEAVE_DAY)}};
+
+export const CompactWithoutTicketsAfterTheBreak: Story = {
+  args: {...gone, compact: true, ...at(MONDAY_BREAK)},
+};
 
 export const WithoutTheMarkOfSampleData: Story = {args: {noMark: true}};
 
@@ -212,6 +244,12 @@ export const DarkOnABreak: Story = {globals: {scheme: 'dark'}, args: at(MONDAY_B
 export const DarkClosed: Story = {globals: {scheme: 'dark'}, args: at(SATURDAY)};
 
 export const DarkUnknown: Story = {globals: {scheme: 'dark'}, args: at(AFTER_THE_CALENDAR)};
+
+export const DarkNoMoreTicketsAfterTheBreak: Story = {
+  globals: {scheme: 'dark'},
+  args: {...gone, ...at(MONDAY_BREAK)},
+  decorators: [narrow],
+};
 
 export const DarkNoMoreTickets: Story = {
   globals: {scheme: 'dark'},

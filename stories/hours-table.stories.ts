@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect} from 'storybook/test';
 import type {MppHoursTable} from '../src/elements/hours-table/hours-table.js';
 import {
   aCatalog,
@@ -113,6 +114,24 @@ export const AddToCalendarDark: Story = {
   args: {...COUNTER, addToCalendar: true},
 };
 
+/** Hands the file over, as a press of the button does. */
+const saved: Story['play'] = async ({canvasElement}) => {
+  const table = canvasElement.querySelector('mpp-hours-table')!;
+  await table.updateComplete;
+  const {shadowRoot} = table;
+  shadowRoot!.querySelector('button')!.click();
+  await table.updateComplete;
+  await expect(shadowRoot!.querySelector('[role=status]')).toHaveTextContent('disimpan');
+};
+
+export const SavedToACalendar: Story = {args: {addToCalendar: true}, play: saved};
+
+export const SavedToACalendarNarrow: Story = {
+  args: {...COUNTER, addToCalendar: true},
+  decorators: [narrow],
+  play: saved,
+};
+
 /** No day is sure to open, so there is none to choose. */
 export const NothingToAddToACalendar: Story = {
   args: {addToCalendar: true, ...at(AFTER_THE_CALENDAR)},
@@ -140,6 +159,16 @@ export const UnknownWithoutHours: Story = {args: {catalog: catalogOfMall({hours:
 
 export const UnknownWithUnreadableText: Story = {
   args: {catalog: catalogOfMall({hours: 'Senin sampai Jumat, kecuali hari pasar'})},
+};
+
+/** That a notice closes some days is known, whatever the hours. */
+export const UnknownWithANotice: Story = {
+  args: {
+    catalog: catalogOfMall({
+      hours: 'Senin sampai Jumat, kecuali hari pasar',
+      notices: [CLOSING_NOTICE],
+    }),
+  },
 };
 
 export const UnknownAfterTheCalendarEnds: Story = {args: at(AFTER_THE_CALENDAR)};

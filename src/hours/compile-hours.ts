@@ -16,8 +16,8 @@ export const compileHours = (hours: Hours): CompiledHours =>
 
 const UNREADABLE = unknownHours('unreadable');
 
-/** A bound on what is remembered; a network has fewer texts that differ. */
-const MOST_TEXTS = 5000;
+/** A bound on what is remembered: each text may come to hold a year of days. */
+const MOST_TEXTS = 300;
 
 const texts = new Map<string, CompiledHours>();
 const schedules = new WeakMap<Schedule, CompiledHours>();
@@ -39,9 +39,11 @@ interface Memory<Key> {
 }
 
 function remembered<Key extends Hours>(memory: Memory<Key>, hours: Key) {
-  const known = memory.get(hours) ?? readable(hours);
-  memory.set(hours, known);
-  return known;
+  const known = memory.get(hours);
+  if (known) return known;
+  const made = readable(hours);
+  memory.set(hours, made);
+  return made;
 }
 
 function readable(hours: Hours) {

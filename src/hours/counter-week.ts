@@ -1,12 +1,13 @@
 import type {Calendar, Mall, Tenant} from '../schema/index.js';
 import {knownHours} from './compile-hours.js';
 import {keptCounterTimelines} from './counter.js';
-import {dateOf, DAY_MINUTES, dayNumber, DAYS, weekdayOf} from './day.js';
+import {dateOf, DAY_MINUTES, DAYS, weekdayOf} from './day.js';
+import {specialDays, type DatedHours} from './days-ahead.js';
 import {reasonOf, type Reason} from './reason.js';
 import {placeOf, settingOf} from './place.js';
-import {lastTicketOn, type DaySheet, type Stretch, type Timeline} from './timeline.js';
-import {daysAhead, type DatedHours, type DayHours, type DaySpan} from './week.js';
-import {dayAt, startOf, zoneOf} from './zone.js';
+import {lastTicketOn, type DaySheet, type Stretch} from './timeline.js';
+import type {DayHours, DaySpan} from './week.js';
+import {dayAt, startOf, zoneOf, type Zone} from './zone.js';
 
 const MINUTE_MS = 60_000;
 
@@ -35,14 +36,14 @@ export function counterWeek(
   return DAYS.map((day, index) => ({
     date: dateOf(monday + index),
     day,
-    ...hoursOn(both.on(monday + index)),
+    ...hoursOn(both.on(monday + index), monday + index, setting.zone),
     isToday: monday + index === today,
   }));
 }
 
 /**
- * The exceptions, holidays, days of joint leave and seasons of the next `days` days, of the
- * agency as of the building, with the hours in which both are open.
+ * What {@link specialDays} says of the next `days` local days, of the agency as of the building,
+ * with the hours in which both are open.
  */
 export function counterDaysAhead(
   mall: Mall,
@@ -51,38 +52,27 @@ export function counterDaysAhead(
   days: number,
   calendars?: Calendar[],
 ): DatedHours[] {
-  const place = placeOf(mall, calendars);
-  const setting = settingOf(place);
-  if (!setting) return [];
+  const setting = settingOf(placeOf(mall, calendars));
+  if (!setting || Number.isNaN(at.getTime())) return [];
+  const {zone, almanac} = setting;
   const sets = tenant?.hours === undefined ? [mall.hours] : [tenant.hours, mall.hours];
-  const ahead = sets.flatMap((hours) => daysAhead(knownHours(hours), at, days, place));
   const {both} = keptCounterTimelines(mall, tenant, setting);
-  return withoutRepeats(ahead).flatMap((dated) => asOpenInBoth(dated, both));
-}
-
-function withoutRepeats(ahead: DatedHours[]) {
-  const known = new Map(ahead.map((dated) => [`${dated.from} ${dated.to} ${dated.code}`, dated]));
-  return [...known.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** The same days with the hours in which both are open, in pieces where those differ from day to day. */
-function asOpenInBoth(dated: DatedHours, both: Timeline): DatedHours[] {
-  if (!dated.spans) return [dated];
-  const pieces: DatedHours[] = [];
-  for (let day = dayNumber(dated.from); day <= dayNumber(dated.to); day++) {
-    const {spans} = hoursOn(both.on(day));
-    const last = pieces.at(-1);
-    if (last && JSON.stringify(last.spans) === JSON.stringify(spans)) last.to = dateOf(day);
-    else pieces.push({...dated, from: dateOf(day), to: dateOf(day), spans});
-  }
-  return pieces;
+  return specialDays({
+    today: dayAt(zone, at.getTime()),
+    count: days,
+    plansOn: (day) => sets.map((hours) => knownHours(hours).planOf(day, almanac)),
+    spansOn: (day) => hoursOn(both.on(day), day, zone).spans,
+  });
 }
 
 /** What the sheet of a day holds for people. */
-function hoursOn(sheet: DaySheet) {
-  const {from, to, stretches} = sheet;
+function hoursOn(sheet: DaySheet, day: number, zone: Zone) {
+  const {to, stretches} = sheet;
   const minuteOf = (instant: number) =>
-    instant === to ? DAY_MINUTES : (instant - from) / MINUTE_MS;
+    instant === to
+      ? DAY_MINUTES
+      : // A notice may begin or end within a minute.
+        zone.minuteAt(instant) - day * DAY_MINUTES + (instant % MINUTE_MS) / MINUTE_MS;
   const spans = stretches.flatMap(({state, ...stretch}) =>
     state === 'closed' ? [] : {from: minuteOf(stretch.from), to: minuteOf(stretch.to), state},
   );

@@ -1,6 +1,6 @@
 import type {Calendar, Mall, Notice, Tenant} from '../schema/index.js';
 import {knownHours} from './compile-hours.js';
-import {dayNumber, DAY_MINUTES} from './day.js';
+import {dayNumber} from './day.js';
 import {placeOf, settingOf, type Setting} from './place.js';
 import {reasonOf, stronger} from './reason.js';
 import {statusOn, unknownStatus, type HoursStatus} from './status.js';
@@ -14,7 +14,7 @@ import {
   type Stretch,
   type Timeline,
 } from './timeline.js';
-import {dayAt, type Zone} from './zone.js';
+import {dayAt, startOf, type Zone} from './zone.js';
 
 /**
  * The status of an agency's counter: its own hours, within those of the building,
@@ -24,6 +24,8 @@ import {dayAt, type Zone} from './zone.js';
  * building. `mall.calendar` is looked for in `calendars`, then is the built-in one;
  * when it is neither, no day is sure to be no holiday. Closed beats unknown, and
  * unknown beats open. Never throws for hours that cannot be read: those are `unknown`.
+ *
+ * Hours and lists of notices are remembered: give new ones, instead of changing those that were asked about.
  */
 export function counterStatus(
   mall: Mall,
@@ -50,16 +52,17 @@ interface CounterTimelines {
   both: Timeline;
 }
 
-const kept = new WeakMap<Mall | Tenant, {mall: Mall; setting: Setting; made: CounterTimelines}>();
+const kept = new WeakMap<Mall | Tenant, {of: unknown[]; made: CounterTimelines}>();
 
-/** {@link counterTimelines} of a counter that is asked again and again; its mall must not be changed meanwhile. */
+/** {@link counterTimelines} of a counter that is asked again and again. */
 export function keptCounterTimelines(mall: Mall, tenant: Tenant | undefined, setting: Setting) {
   const counter = tenant ?? mall;
+  const of = [mall.state, mall.hours, mall.notices, tenant?.hours, setting];
   const known = kept.get(counter);
-  if (known?.mall === mall && known.setting === setting) return known.made;
+  if (known?.of.every((part, index) => part === of[index])) return known.made;
   const timelines = counterTimelines(mall, tenant, setting, keptTimeline);
   const made = {...timelines, both: keeping(timelines.both)};
-  kept.set(counter, {mall, setting, made});
+  kept.set(counter, {of, made});
   return made;
 }
 
@@ -109,11 +112,12 @@ const WITH_OFFSET = /(Z|[+-]\d\d:\d\d)$/i;
 
 /** The instant of a notice's edge: the start of a local day, some days later, or the very instant. */
 function edgeOf(edge: string, daysLater: number, zone: Zone) {
-  const instant = WITH_OFFSET.test(edge)
-    ? Date.parse(edge)
-    : zone.instantOf((dayNumber(edge) + daysLater) * DAY_MINUTES);
-  return Number.isNaN(instant) ? undefined : instant;
+  if (WITH_OFFSET.test(edge)) return unlessNaN(Date.parse(edge));
+  const day = unlessNaN(dayNumber(edge));
+  return day === undefined ? undefined : startOf(zone, day + daysLater);
 }
+
+const unlessNaN = (value: number) => (Number.isNaN(value) ? undefined : value);
 
 /** Open but for the closures. */
 const gate = (closures: Stretch[], zone: Zone): Timeline => ({

@@ -3,13 +3,20 @@ import type {Text} from '../schema/index.js';
 /**
  * Why a counter is open or not. Stable: words, styles and programs outside key on them.
  *
- * - `weekly`, `season`, `exception`, `holiday`, `joint-leave`: the rule that opens or closes it
+ * - `weekly`: the usual week opens or closes it; its name is the comment of a text
+ * - `season`: a season does, such as Ramadan
+ * - `joint-leave`: it is a day of joint leave (cuti bersama)
+ * - `holiday`: it is a national or regional holiday, or a day of voting
+ * - `exception`: the hours say something else for that very date
  * - `break`: it was open earlier today and opens again today
  * - `last-ticket`: it is open, but the last ticket of the day has been given
  * - `building`: the counter's own hours are open, but the building is shut
  * - `agency`: the building opens today, but the agency does not come
  * - `notice`: a notice closes the mall
- * - `planned`, `moved`, `suspended`, `closed`: the state of the mall
+ * - `planned`: the mall has not opened yet
+ * - `moved`: the mall has moved away
+ * - `suspended`: the mall is closed for the time being
+ * - `closed`: the mall is closed for good
  * - `calendar-ends`: it would be open, unless that day is a holiday, which the calendar cannot say; its name is the year
  * - `no-hours`: nobody gave its hours
  * - `unreadable`: its hours, or the instant asked about, cannot be read

@@ -2,7 +2,7 @@ import {dateOf} from './day.js';
 import {settingOf, type Place} from './place.js';
 import type {CompiledHours} from './plan.js';
 import {isRule, reasonOf, type Reason, type ReasonCode} from './reason.js';
-import {keptTimeline, lastTicketOn, type Stretch, type Timeline} from './timeline.js';
+import {keptTimeline, lastTicketOn, type DaySheet, type Timeline} from './timeline.js';
 import {dayAt, type Zone} from './zone.js';
 
 /** How far ahead a change is looked for: 366 days, in ms. */
@@ -15,11 +15,12 @@ export interface HoursStatus {
   reason: Reason;
   /** When `state` changes next; absent when that is more than 366 days away or never. */
   until?: Date;
-  /** What it changes to at `until`. */
-  nextState?: 'open' | 'closed' | 'unknown';
+  /** What it changes to at `until`, and why. */
+  nextState?: HoursStatus['state'];
+  nextReason?: Reason;
   /** When it opens next; absent while it is open, and when it cannot be promised. */
   opensAt?: Date;
-  /** Up to when its reason holds, where another may come before the state changes. */
+  /** Up to when its reason holds, where another comes before the state changes, on the same local day. */
   reasonUntil?: Date;
   /** When the last ticket of the day is given; absent when that has passed or is not stated. */
   lastTicketAt?: Date;
@@ -46,20 +47,15 @@ export function statusOn(timeline: Timeline, zone: Zone, instant: number): Hours
 
   const day = dayAt(zone, instant);
   const sheet = timeline.on(day);
-  const {stretches} = sheet;
-  const index = stretches.findIndex(({to}) => to > instant);
-  const now = stretches[index]!;
-  const status: HoursStatus = isBreak(stretches, index)
-    ? {state: 'break', reason: isRule(now.reason) ? reasonOf('break') : now.reason}
-    : {state: now.state, reason: reasonFor(now, day)};
+  const index = sheet.stretches.findIndex(({to}) => to > instant);
+  const now: Spot = {sheet, index, day};
+  const status: HoursStatus = tell(now);
 
-  const next = changeAfter(timeline, day, index, instant + HORIZON_MS);
-  if (next) {
-    status.until = new Date(next.from);
-    status.nextState = next.state;
-    if (next.state === 'open') status.opensAt = new Date(next.from);
-  } else if (!timeline.isSteady) status.searchedTo = new Date(instant + HORIZON_MS);
-  if (hasOtherReason(now, stretches[index + 1])) status.reasonUntil = new Date(now.to);
+  const next = changeAfter(timeline, now, instant + HORIZON_MS);
+  if (next) foretell(status, next);
+  else if (!timeline.isSteady) status.searchedTo = new Date(instant + HORIZON_MS);
+  const reasonUntil = otherReasonAfter(now, status.reason);
+  if (reasonUntil) status.reasonUntil = new Date(reasonUntil);
   const lastTicket = lastTicketOn(sheet) ?? instant;
   if (lastTicket > instant) status.lastTicketAt = new Date(lastTicket);
   return status;
@@ -69,13 +65,27 @@ export function statusOn(timeline: Timeline, zone: Zone, instant: number): Hours
 const MOST_MS = 8.64e15 - 2 * HORIZON_MS;
 
 const LAST_TICKET = reasonOf('last-ticket');
+const BREAK = reasonOf('break');
 
-function reasonFor({state, reason, isLate}: Stretch, day: number): Reason {
-  if (reason.code === 'calendar-ends') return reasonOf(reason.code, dateOf(day).slice(0, 4));
-  return state === 'open' && isLate ? LAST_TICKET : reason;
+/** Where in a timeline something holds: which stretch of which day. */
+interface Spot {
+  sheet: DaySheet;
+  index: number;
+  day: number;
 }
 
-function isBreak(stretches: Stretch[], index: number) {
+const stretchAt = ({sheet, index}: Spot) => sheet.stretches[index]!;
+
+function tell(spot: Spot): Pick<HoursStatus, 'state' | 'reason'> {
+  const {state, reason, isLate} = stretchAt(spot);
+  if (isBreak(spot)) return {state: 'break', reason: isRule(reason) ? BREAK : reason};
+  if (state === 'open' && isLate) return {state, reason: LAST_TICKET};
+  return {state, reason: reason.code === 'calendar-ends' ? yearOf(spot) : reason};
+}
+
+const yearOf = ({day}: Spot) => reasonOf('calendar-ends', dateOf(day).slice(0, 4));
+
+function isBreak({sheet: {stretches}, index}: Spot) {
   return (
     stretches[index]!.state === 'closed' &&
     stretches.some(({state}, place) => place < index && state === 'open') &&
@@ -83,20 +93,38 @@ function isBreak(stretches: Stretch[], index: number) {
   );
 }
 
-function changeAfter(timeline: Timeline, day: number, index: number, horizon: number) {
+function foretell(status: HoursStatus, next: Spot) {
+  const {from} = stretchAt(next);
+  const {state, reason} = tell(next);
+  status.until = new Date(from);
+  status.nextState = state;
+  status.nextReason = reason;
+  if (state === 'open') status.opensAt = new Date(from);
+}
+
+function changeAfter(timeline: Timeline, now: Spot, horizon: number): Spot | undefined {
   if (timeline.isSteady) return undefined;
-  let {stretches} = timeline.on(day);
-  const {state} = stretches[index]!;
+  const {state} = stretchAt(now);
+  let {sheet, index, day} = now;
   for (;;) {
-    for (index++; index < stretches.length; index++) {
-      const stretch = stretches[index]!;
+    for (index++; index < sheet.stretches.length; index++) {
+      const stretch = sheet.stretches[index]!;
       if (stretch.from > horizon) return undefined;
-      if (stretch.state !== state) return stretch;
+      if (stretch.state !== state) return {sheet, index, day};
     }
-    ({stretches} = timeline.on(++day));
+    sheet = timeline.on(++day);
     index = -1;
   }
 }
 
-const hasOtherReason = ({state, reason, isLate}: Stretch, next: Stretch | undefined) =>
-  next?.state === state && (next.reason !== reason || next.isLate !== isLate);
+/** When another reason is told for the same state. */
+function otherReasonAfter(now: Spot, reason: Reason): number | undefined {
+  const {stretches} = now.sheet;
+  for (let index = now.index + 1; index < stretches.length; index++) {
+    const {state, from} = stretches[index]!;
+    if (state !== stretchAt(now).state) return undefined;
+    const other = tell({...now, index}).reason;
+    if (other.code !== reason.code || other.name !== reason.name) return from;
+  }
+  return undefined;
+}

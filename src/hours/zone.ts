@@ -90,8 +90,8 @@ function intlZone(timeZone: string): Zone | undefined {
 }
 
 function offsetFormat(timeZone: string) {
-  // Offsets such as +07:00 are accepted by some engines only, and say nothing of the place.
-  if (!/^[A-Za-z]/.test(timeZone)) return undefined;
+  // An absent one would be the visitor's. Offsets such as +07:00 are accepted by some engines only.
+  if (typeof timeZone !== 'string' || !/^[a-z]/i.test(timeZone)) return undefined;
   try {
     return new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
   } catch {

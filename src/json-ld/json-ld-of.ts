@@ -17,7 +17,7 @@ const ABSENT: readonly Mall['state'][] = ['planned', 'moved', 'closed'];
  * What a catalog says to machines that read schema.org: a JSON-LD document with every mall as
  * a `GovernmentOffice`, and every agency with hours of its own as a `department` of it.
  *
- * Hours are those that a visitor finds at `at` and in the nine weeks after it. Malls that are
+ * Hours are those that a visitor finds at `at` and in the thirteen weeks after it. Malls that are
  * planned, have moved or closed for good are left out. Sample data is said to be such.
  */
 export function jsonLdOf(catalog: Catalog, at: Date): JsonLd {

@@ -1,7 +1,7 @@
-import {counterWeek, type DayHours} from '../hours/index.js';
+import {counterWeek, type DayHours, type DaySpan, type ReasonCode} from '../hours/index.js';
 import type {Calendar, Day, Mall, Tenant} from '../schema/index.js';
 
-const WEEKS = 9;
+const WEEKS = 13;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 const DAY_NAMES: readonly [Day, string][] = [
@@ -14,7 +14,7 @@ const DAY_NAMES: readonly [Day, string][] = [
   ['Su', 'Sunday'],
 ];
 
-/** Day by day of the week, the hours of a day on which nothing is out of the ordinary. */
+/** Day by day of the week, a day with the hours that are usual on it. */
 type Usual = Map<Day, DayHours>;
 
 /** One span of one or more days, as https://schema.org/OpeningHoursSpecification. */
@@ -24,14 +24,15 @@ interface Specification {
   closes: string;
   dayOfWeek?: string[];
   validFrom?: string;
-  validThrough?: string | undefined;
+  validThrough: string;
 }
 
 /**
  * The hours of a counter, or of the building, as schema.org says them: the usual week, and the
  * days of the coming weeks that differ from it.
  *
- * A day that may be open is in neither, and the usual week ends the day before the first such.
+ * A day that may be open is in neither, and the usual week ends the day before the first such,
+ * or else with the weeks looked at: of what comes after them nothing is known here.
  * A weekday that is usually closed is not named; a dated one that is closed opens and closes
  * at 00:00, and a span that lasts until midnight closes at 23:59, both as in
  * https://developers.google.com/search/docs/appearance/structured-data/local-business.
@@ -67,18 +68,45 @@ function comingDays(
   const later = Array.from({length: WEEKS}, (_, index) =>
     counterWeek(mall, tenant, new Date(thursday + (index + 1) * WEEK_MS), calendars),
   );
-  return [week, ...later].flat().filter(({date}) => date >= today.date);
+  const days = [week, ...later].flat().filter(({date}) => date >= today.date);
+  return days.map((day) => ({...day, spans: sayable(day.spans)}));
 }
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** A notice may end within a minute: what is said lies within what is open, if anything is left. */
+const sayable = (spans: DaySpan[]) =>
+  spans
+    .map(({from, to, state}) => ({
+      from: Math.ceil(from),
+      to: Math.min(Math.floor(to), LAST_MINUTE),
+      state,
+    }))
+    .filter(({from, to}) => from < to);
 
 function usualWeek(days: DayHours[]): Usual {
   const usual: Usual = new Map();
-  // Where the building is shut on all days of an agency, that is the agency's usual day.
-  for (const code of ['weekly', 'building']) {
-    for (const day of days) {
-      if (day.reason.code === code && isKnown(day) && !usual.has(day.day)) usual.set(day.day, day);
-    }
+  for (const [name] of DAY_NAMES) {
+    const known = days.filter((day) => day.day === name && isKnown(day));
+    // Where the building is shut on all days of an agency, that is the agency's usual day.
+    const day = mostCommon(known, 'weekly') ?? mostCommon(known, 'building');
+    if (day) usual.set(name, day);
   }
   return usual;
+}
+
+/** Of the days with that reason, the first with the hours that most of them have. */
+function mostCommon(days: DayHours[], code: ReasonCode): DayHours | undefined {
+  const alike = new Map<string, DayHours[]>();
+  for (const day of days) {
+    if (day.reason.code !== code) continue;
+    const key = JSON.stringify(day.spans);
+    const same = alike.get(key);
+    if (same) same.push(day);
+    else alike.set(key, [day]);
+  }
+  // The sort is stable: where as many differ, the earliest hours stay first.
+  return [...alike.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
 const isKnown = ({spans}: DayHours) => spans.every(({state}) => state === 'open');
@@ -88,9 +116,10 @@ function usualHours(usual: Usual, days: DayHours[]) {
     // A weekday that is never known takes nothing from the others.
     (day) => !isKnown(day) && (day.reason.code !== 'weekly' || usual.has(day.day)),
   );
-  if (doubt === 0) return [];
+  const sure = doubt === -1 ? days : days.slice(0, doubt);
+  const validThrough = sure.at(-1)?.date;
+  if (validThrough === undefined) return [];
 
-  const validThrough = days[doubt - 1]?.date;
   const byTimes = new Map<string, Specification & {dayOfWeek: string[]}>();
   for (const [day, name] of DAY_NAMES) {
     for (const {opens, closes} of usual.get(day)?.spans.map(timesOf) ?? []) {
@@ -125,12 +154,9 @@ const specify = <Rest extends Omit<Specification, '@type'>>(rest: Rest) => ({
   ...rest,
 });
 
-const LAST_MINUTE = 24 * 60 - 1;
-
-/** A notice may end within a minute: what is said lies within what is open. */
 const timesOf = ({from, to}: {from: number; to: number}) => ({
-  opens: clock(Math.ceil(from)),
-  closes: clock(Math.min(Math.floor(to), LAST_MINUTE)),
+  opens: clock(from),
+  closes: clock(to),
 });
 
 const clock = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(11, 16);

@@ -13,7 +13,11 @@ export const en: Words = {
   closed: 'Closed',
   unknown: 'Hours not known',
   next: {
-    open: {closed: (when) => `closes ${when}`, unknown: (when) => `may close ${when}`},
+    open: {
+      break: (when) => `break ${when}`,
+      closed: (when) => `closes ${when}`,
+      unknown: (when) => `open at least until ${when.replace(/^at /, '')}`,
+    },
     break: {open: (when) => `opens again ${when}`, unknown: mayOpen},
     closed: {open: (when) => `opens ${when}`, unknown: mayOpen},
     unknown: {open: (when) => `sure to open ${when}`},
@@ -21,7 +25,8 @@ export const en: Words = {
   soon: (duration, time) => `in ${duration} (${time})`,
   noOpening: 'no opening is planned for a year to come',
   noTickets: 'No more tickets',
-  ticketsUntil: (time) => `tickets until ${time}`,
+  ticketsUntil: (time) => `take a ticket before ${time}`,
+  ticketsGone: 'no more tickets are given',
   reasons: {
     weekly: (name) => name,
     season: (name) => name,
@@ -32,8 +37,8 @@ export const en: Words = {
     agency: () => 'this agency is not in today',
     notice: (name) => name,
     planned: () => 'this mall has not opened yet',
-    moved: () => 'the mall has moved away from here',
-    suspended: () => 'the mall is closed for now',
+    moved: () => 'this mall has moved',
+    suspended: () => 'this mall is closed for now',
     closed: () => 'this mall has closed for good',
     'calendar-ends': (year) => `the holidays of ${year || 'that day'} are not loaded yet`,
     'no-hours': () => 'no hours are given yet',
@@ -44,7 +49,7 @@ export const en: Words = {
   at: (day, time) => (day ? `${day} at ${time}` : `at ${time}`),
 
   hours: {
-    title: 'Opening hours',
+    titleOf: (host) => `Opening hours of ${host}`,
     today: 'today',
     todayIs: (day) => `today is ${day}`,
     days: (first, last, isPair) => `${first} ${isPair ? 'and' : 'to'} ${last}`,
@@ -54,7 +59,7 @@ export const en: Words = {
     break: 'break',
     lastTicket: 'last ticket',
     ahead: 'Other hours ahead',
-    unknown: 'The hours are not known. Ask the mall before you come.',
+    unknown: 'Hours not known. Ask the mall before you come.',
     asWritten: (text) => `Written in the data: “${text}”`,
     timesIn: (zone) => `Local time (${zone})`,
     day: 'Day',
@@ -63,6 +68,7 @@ export const en: Words = {
     building: 'Building',
     visit: 'Day of the visit',
     addToCalendar: 'Add to calendar',
+    saved: 'The calendar file was saved on your device.',
   },
 
   catalog: {

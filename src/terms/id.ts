@@ -16,7 +16,11 @@ export const id: Words = {
   closed: 'Tutup',
   unknown: 'Jam tidak diketahui',
   next: {
-    open: {closed: (when) => `tutup ${when}`, unknown: (when) => `setidaknya sampai ${when}`},
+    open: {
+      break: (when) => `istirahat ${when}`,
+      closed: (when) => `tutup ${when}`,
+      unknown: (when) => `setidaknya sampai ${when}`,
+    },
     break: {open: (when) => `buka lagi ${when}`, unknown: mayOpen},
     closed: {open: (when) => `buka ${when}`, unknown: mayOpen},
     unknown: {open: (when) => `pasti buka ${when}`},
@@ -24,7 +28,8 @@ export const id: Words = {
   soon: (duration, time) => `dalam ${duration} (${time})`,
   noOpening: 'belum ada jadwal buka dalam setahun ke depan',
   noTickets: 'Antrean ditutup',
-  ticketsUntil: (time) => `nomor antrean sampai ${time}`,
+  ticketsUntil: (time) => `ambil nomor antrean sebelum ${time}`,
+  ticketsGone: 'antrean sudah ditutup',
   reasons: {
     weekly: (name) => name,
     season: (name) => name,
@@ -35,8 +40,8 @@ export const id: Words = {
     agency: () => 'instansi ini tidak hadir hari ini',
     notice: (name) => name,
     planned: () => 'MPP ini belum dibuka',
-    moved: () => 'MPP sudah pindah dari sini',
-    suspended: () => 'MPP tutup sementara',
+    moved: () => 'MPP ini sudah pindah',
+    suspended: () => 'MPP ini tutup sementara',
     closed: () => 'MPP ini sudah ditutup',
     'calendar-ends': (year) => `kalender libur ${year || 'untuk hari itu'} belum dimuat`,
     'no-hours': () => 'jam layanan belum dicantumkan',
@@ -47,7 +52,7 @@ export const id: Words = {
   at: (day, time) => (day ? `${day} ${time}` : time),
 
   hours: {
-    title: 'Jam layanan',
+    titleOf: (host) => `Jam layanan ${host}`,
     today: 'hari ini',
     todayIs: (day) => `hari ini ${day}`,
     days: (first, last, isPair) => `${first}${isPair ? ' dan ' : '–'}${last}`,
@@ -57,7 +62,7 @@ export const id: Words = {
     break: 'istirahat',
     lastTicket: 'nomor antrean terakhir',
     ahead: 'Jadwal khusus yang akan datang',
-    unknown: 'Jam layanan belum diketahui. Hubungi MPP sebelum datang.',
+    unknown: 'Jam tidak diketahui. Hubungi MPP sebelum datang.',
     asWritten: (text) => `Tertulis di data: “${text}”`,
     timesIn: (zone) => `Waktu setempat (${zone})`,
     day: 'Hari',
@@ -66,6 +71,7 @@ export const id: Words = {
     building: 'Gedung',
     visit: 'Hari kunjungan',
     addToCalendar: 'Simpan ke kalender',
+    saved: 'Berkas kalender disimpan di perangkat Anda.',
   },
 
   catalog: {

@@ -23,7 +23,7 @@ export interface Words {
   /** What follows a state, by the state that comes next, from a time in words; absent: nothing is said. */
   next: Record<
     'open' | 'break' | 'closed' | 'unknown',
-    Partial<Record<'open' | 'closed' | 'unknown', (when: string) => string>>
+    Partial<Record<'open' | 'break' | 'closed' | 'unknown', (when: string) => string>>
   >;
   /** A time that is near, from how long it is until then and what the clock reads. */
   soon: (duration: string, time: string) => string;
@@ -32,6 +32,8 @@ export interface Words {
   /** The state after the last ticket, and until when tickets are given. */
   noTickets: string;
   ticketsUntil: (time: string) => string;
+  /** It opens again, but no ticket is given any more. */
+  ticketsGone: string;
   /** Why a state holds, by the reason's code; codes without a sentence need none. */
   reasons: Record<string, (name: string) => string>;
   /** Days from today, in words; undefined: say the date. */
@@ -39,7 +41,8 @@ export interface Words {
   at: (day: string, time: string) => string;
 
   hours: {
-    title: string;
+    /** From whose hours they are: `Disdukcapil, MPP Contoh`. */
+    titleOf: (host: string) => string;
     today: string;
     todayIs: (day: string) => string;
     /** The first and the last of days that follow one another; `isPair`: there are none between them. */
@@ -62,6 +65,8 @@ export interface Words {
     building: string;
     visit: string;
     addToCalendar: string;
+    /** A file for a calendar has been handed to the device. */
+    saved: string;
   };
 
   catalog: {

@@ -7,8 +7,8 @@ import {MONDAY_MORNING} from '../support/instants.js';
 import {words} from '../support/page.js';
 
 const NOW = MONDAY_MORNING.toISOString();
-const OPEN = 'Buka · tutup 12.00 WIB';
-const OPEN_IN_ENGLISH = 'Open · closes at 12:00 WIB';
+const OPEN = 'Buka · istirahat 12.00 WIB';
+const OPEN_IN_ENGLISH = 'Open · break at 12:00 WIB';
 
 /** A badge that does not say its language, put into an element of the page. */
 async function badgeIn(around: Element | ShadowRoot) {

@@ -46,7 +46,7 @@ describe('<mpp-agency-list>', () => {
 
   it('says of each where it is, whether it is open and how much it does', async () => {
     expect(words(agency(await list(), 'Dinas Kependudukan'))).to.equal(
-      'KP Dinas Kependudukan dan Pencatatan Sipil Loket 1, Lantai 1 · Buka · tutup 12.00 WIB · 2 layanan',
+      'KP Dinas Kependudukan dan Pencatatan Sipil Loket 1, Lantai 1 · Buka · istirahat 12.00 WIB · 2 layanan',
     );
   });
 

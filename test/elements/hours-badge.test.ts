@@ -3,7 +3,8 @@ import {spy, stub, type SinonFakeTimers} from 'sinon';
 import type {MppStatusEvent} from '../../src/elements/events.js';
 import '../../src/elements/hours-badge/mpp-hours-badge.js';
 import type {MppHoursBadge} from '../../src/elements/hours-badge/hours-badge.js';
-import type {Catalog, Mall} from '../../src/schema/index.js';
+import type {Catalog, Hours, Mall} from '../../src/schema/index.js';
+import {say, wordsFor} from '../../src/terms/index.js';
 import {
   aCatalog,
   aMall,
@@ -20,6 +21,7 @@ import {
   HOUR_MS,
   INDEPENDENCE_DAY,
   JOINT_LEAVE_DAY,
+  LAST_EVENING,
   MAINTENANCE_DAY,
   MINUTE_MS,
   MONDAY_AFTERNOON,
@@ -30,7 +32,7 @@ import {
   MONDAY_NOON,
   SATURDAY,
 } from '../support/instants.js';
-import {all, one, states, words} from '../support/page.js';
+import {all, one, settled, states, words} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
 
 const badge = (catalog: Catalog, now?: Date, agency?: string) =>
@@ -103,12 +105,12 @@ describe('<mpp-hours-badge>', () => {
       [
         'that the mall has moved',
         () => inMall({state: 'moved'})(MONDAY_MORNING),
-        'Tutup · MPP sudah pindah dari sini',
+        'Tutup · MPP ini sudah pindah',
       ],
       [
         'that the mall is suspended',
         () => inMall({state: 'suspended'})(MONDAY_MORNING),
-        'Tutup · MPP tutup sementara',
+        'Tutup · MPP ini tutup sementara',
       ],
       [
         'that the mall is only planned',
@@ -170,6 +172,91 @@ describe('<mpp-hours-badge>', () => {
     }
   });
 
+  describe('where a break comes next', () => {
+    const at = (clock: string) => inMall({})(new Date(`2026-04-13T${clock}+07:00`));
+
+    it('names the break, not the closing', async () => {
+      expect(await at('09:00:00')).to.equal('Buka · istirahat 12.00 WIB');
+      expect(await at('11:30:00')).to.equal('Buka · istirahat dalam 30 menit (12.00 WIB)');
+      expect(await at('13:00:00')).to.equal('Buka · tutup 15.30 WIB');
+    });
+
+    it('does so in English', async () => {
+      const el = await badge(aCatalog(), MONDAY_MORNING);
+      el.lang = 'en';
+      await Promise.resolve();
+      await el.updateComplete;
+      expect(words(el)).to.equal('Open · break at 12:00 WIB');
+
+      el.compact = false;
+      el.now = '2026-04-13T11:30:00+07:00';
+      await el.updateComplete;
+      expect(words(el)).to.equal('Open · break in 30 minutes (12:00 WIB)');
+    });
+  });
+
+  describe('where it is not known what comes next', () => {
+    it('says why it only may open', async () => {
+      expect(await inMall({})(LAST_EVENING)).to.equal(
+        'Tutup · mungkin buka besok 08.00 WIB · kalender libur 2027 belum dimuat',
+      );
+    });
+
+    it('says so in full too, below', async () => {
+      expect(await lines(aCatalog(), LAST_EVENING)).to.deep.equal([
+        'Tutup · mungkin buka besok 08.00 WIB',
+        'kalender libur 2027 belum dimuat',
+      ]);
+    });
+
+    it('leaves that out when it is compact', async () => {
+      const el = await badge(aCatalog(), LAST_EVENING);
+
+      expect(words(el)).to.equal('Tutup · mungkin buka besok 08.00 WIB');
+    });
+
+    it('says once what is the same now and then', async () => {
+      const hours = 'Mo 08:00-12:00 open "lantai 2", Mo 12:00-15:00 unknown "lantai 2"';
+
+      expect(await inMall({hours})(MONDAY_MORNING)).to.equal(
+        'Buka · lantai 2 · setidaknya sampai 12.00 WIB',
+      );
+    });
+
+    it('says until when it is open at least, in English', async () => {
+      const el = await badge(catalogOfMall({hours: 'Mo-Fr 08:00-15:00+'}), MONDAY_MORNING);
+      el.lang = 'en';
+      await Promise.resolve();
+      await el.updateComplete;
+
+      expect(words(el)).to.equal('Open · open at least until 15:00 WIB');
+    });
+
+    for (const [how, hours, sentence] of [
+      ['are not given', {weekly: []}, 'Tutup · jam layanan belum dicantumkan'],
+      [
+        'cannot be read',
+        'kapan saja',
+        'Tutup · jam layanan belum dapat dibaca · Tertulis di data: “kapan saja”',
+      ],
+    ] as const) {
+      it(`lets nobody open where the hours ${how}`, async () => {
+        const catalog = catalogOfMall({tenants: [aTenant({hours: hours as Hours})]});
+
+        expect(await fullWords(catalog, SATURDAY, 'dukcapil')).to.equal(sentence);
+        expect(words(await badge(catalog, SATURDAY, 'dukcapil'))).to.equal(sentence);
+      });
+    }
+
+    it('lets nobody open at midnight when a notice ends and the hours are not known', async () => {
+      const closed = inMall({hours: {weekly: []}, notices: [CLOSING_NOTICE]});
+
+      expect(await closed(MONDAY_MORNING)).to.equal(
+        'Tutup · Gedung dipakai untuk ujian · jam layanan belum dicantumkan',
+      );
+    });
+  });
+
   describe('with an hour or less to go', () => {
     const at = (clock: string, mall: Partial<Mall> = {}) =>
       inMall(mall)(new Date(`2026-04-13T${clock}+07:00`));
@@ -224,7 +311,7 @@ describe('<mpp-hours-badge>', () => {
     it('says until when there are tickets once that is near', async () => {
       expect(await fullWords(tickets, MONDAY_MORNING)).to.equal('Buka · tutup 15.30 WIB');
       expect(await fullWords(tickets, MONDAY_AFTERNOON)).to.equal(
-        'Buka · tutup 15.30 WIB · nomor antrean sampai 15.00 WIB',
+        'Buka · tutup 15.30 WIB · ambil nomor antrean sebelum 15.00 WIB',
       );
     });
 
@@ -235,6 +322,22 @@ describe('<mpp-hours-badge>', () => {
       expect(words(await badge(tickets, LAST_TICKET))).to.equal(
         'Antrean ditutup · tutup 15.30 WIB',
       );
+    });
+
+    it('says before it opens again that there are none any more, in rows too', async () => {
+      const hours = weekdays('08:00-12:00 13:00-15:30', {lastTicket: 200});
+      const early = catalogOfMall({hours});
+
+      expect(await fullWords(early, MONDAY_BREAK)).to.equal(
+        'Istirahat · buka lagi dalam 45 menit (13.00 WIB) · antrean sudah ditutup',
+      );
+      expect(words(await badge(early, MONDAY_BREAK))).to.equal(
+        'Istirahat · buka lagi 13.00 WIB · antrean sudah ditutup',
+      );
+      expect(await lines(early, MONDAY_BREAK)).to.deep.equal([
+        'Istirahat · buka lagi dalam 45 menit (13.00 WIB)',
+        'antrean sudah ditutup',
+      ]);
     });
 
     it('is open all the same, as a state', async () => {
@@ -250,8 +353,8 @@ describe('<mpp-hours-badge>', () => {
       const catalog = counter({quota: 80, hours: TICKET_HOURS});
 
       expect(await lines(catalog, MONDAY_MORNING, 'dukcapil')).to.deep.equal([
-        'Buka · tutup 12.00 WIB',
-        'nomor antrean sampai 15.00 WIB',
+        'Buka · istirahat 12.00 WIB',
+        'ambil nomor antrean sebelum 15.00 WIB',
         'paling banyak 80 orang per hari',
       ]);
     });
@@ -264,14 +367,14 @@ describe('<mpp-hours-badge>', () => {
     });
 
     it('has one line where there is no more to say', async () => {
-      expect(await lines(aCatalog(), MONDAY_MORNING)).to.deep.equal(['Buka · tutup 12.00 WIB']);
+      expect(await lines(aCatalog(), MONDAY_MORNING)).to.deep.equal(['Buka · istirahat 12.00 WIB']);
     });
 
     it('speaks of no quota where nobody is served any more', async () => {
       const moved = counter({quota: 80}, {state: 'moved'});
 
       expect(await lines(moved, MONDAY_MORNING, 'dukcapil')).to.deep.equal([
-        'Tutup · MPP sudah pindah dari sini',
+        'Tutup · MPP ini sudah pindah',
       ]);
     });
   });
@@ -283,8 +386,8 @@ describe('<mpp-hours-badge>', () => {
 
     const times = all<HTMLTimeElement>(el, 'time').map((time) => [time.dateTime, words(time)]);
     expect(times).to.deep.equal([
-      ['2026-04-13T08:30:00.000Z', 'tutup 15.30 WIB'],
-      ['2026-04-13T08:00:00.000Z', 'nomor antrean sampai 15.00 WIB'],
+      ['2026-04-13T08:30:00.000Z', '· tutup 15.30 WIB'],
+      ['2026-04-13T08:00:00.000Z', '· ambil nomor antrean sebelum 15.00 WIB'],
     ]);
   });
 
@@ -297,7 +400,7 @@ describe('<mpp-hours-badge>', () => {
   it('keeps the reason when it is compact and nothing comes next', async () => {
     const el = await badge(catalogOfMall({state: 'moved'}), MONDAY_MORNING);
 
-    expect(words(el)).to.equal('Tutup · MPP sudah pindah dari sini');
+    expect(words(el)).to.equal('Tutup · MPP ini sudah pindah');
   });
 
   it('says that the data is a sample, unless what is around says so', async () => {
@@ -338,6 +441,19 @@ describe('<mpp-hours-badge>', () => {
 
       expect(opening(el)).to.deep.equal(['unknown']);
       expect(words(el)).to.contain('Jam tidak diketahui').and.not.contain('Buka');
+    });
+
+    it('quotes the hours that cannot be read, not those beside them', async () => {
+      const told = (building: string, own?: string) =>
+        fullWords(
+          catalogOfMall({hours: building, tenants: [aTenant({hours: own})]}),
+          MONDAY_MORNING,
+          'dukcapil',
+        );
+
+      expect(await told('gedung ramai', 'Mo-Fr 08:00-12:00')).to.contain('data: “gedung ramai”');
+      expect(await told('Mo-Fr 08:00-12:00', 'kapan saja')).to.contain('data: “kapan saja”');
+      expect(await told('gedung ramai')).to.contain('data: “gedung ramai”');
     });
 
     it('is closed when it is unknown and the building is shut', async () => {
@@ -456,6 +572,39 @@ describe('<mpp-hours-badge>', () => {
       const el = await alone('kapan saja', MONDAY_MORNING, 'Asia/Jakarta');
 
       expect(words(el)).to.contain('kapan saja');
+    });
+
+    describe('among several malls of which the page names none', () => {
+      const catalog = aCatalog({malls: [aMall(), aMall({id: 'lain'})]});
+      const own = html`<mpp-hours-badge
+        lang="id"
+        hours="Mo-Fr 08:00-15:00"
+        time-zone="WITA"
+        now="2026-04-13T09:00:00+08:00"
+      ></mpp-hours-badge>`;
+
+      it('keeps to them inside the catalog', async () => {
+        const around = await fixture(html`<mpp-catalog .catalog=${catalog}>${own}</mpp-catalog>`);
+        await settled(around);
+
+        expect(words(around)).to.equal('Buka · tutup 15.00 WITA');
+      });
+
+      it('keeps to them where it points at one', async () => {
+        const el = await fixture<MppHoursBadge>(own);
+        el.catalog = catalog;
+        await el.updateComplete;
+
+        expect(words(el)).to.equal('Buka · tutup 15.00 WITA');
+      });
+
+      it('does not when it names a mall that is none', async () => {
+        const el = await fixture<MppHoursBadge>(own);
+        Object.assign(el, {catalog, mall: 'tidak-ada'});
+        await el.updateComplete;
+
+        expect(words(el)).to.equal('MPP ini tidak ada dalam data.');
+      });
     });
 
     it('keeps within those of the building around them', async () => {
@@ -614,13 +763,27 @@ describe('<mpp-hours-badge>', () => {
       expect(told).to.deep.equal(['closed']);
     });
 
+    it('tells the page when one holiday follows another', async () => {
+      clock.setSystemTime(new Date('2026-05-31T18:00:00+07:00'));
+      const told: string[] = [];
+      const el = await badge(aCatalog());
+      el.addEventListener('mpp-status', ({status: {reason}}: MppStatusEvent) =>
+        told.push(`${reason.code}: ${say(reason.name, wordsFor('id'))}`),
+      );
+
+      clock.tick(6 * HOUR_MS);
+      await el.updateComplete;
+
+      expect(told).to.deep.equal(['holiday: Hari Lahir Pancasila']);
+    });
+
     it('stands still at the instant in its now', async () => {
       const el = await badge(aCatalog(), MONDAY_MORNING);
 
       clock.tick(24 * HOUR_MS);
       await el.updateComplete;
 
-      expect(words(el)).to.equal('Buka · tutup 12.00 WIB');
+      expect(words(el)).to.equal('Buka · istirahat 12.00 WIB');
     });
 
     it('goes by the true time when its now is no instant', async () => {

@@ -12,6 +12,7 @@ import {
   CLOSING_NOTICE,
   OFFICE_HOURS,
   spans,
+  TICKET_HOURS,
   weekdays,
 } from '../support/catalog.js';
 import {shown} from '../support/elements.js';
@@ -23,6 +24,7 @@ import {
   JOINT_LEAVE_DAY,
   MAINTENANCE_DAY,
   MONDAY_AFTERNOON,
+  MONDAY_BREAK,
   MONDAY_EVENING,
   MONDAY_MORNING,
   MONDAY_NOON,
@@ -89,6 +91,20 @@ describe('<mpp-hours-table>', () => {
     expect(Object.values(days)[0]).to.equal(
       '08.00–16.00, istirahat 10.00–10.15, istirahat 12.00–13.00',
     );
+  });
+
+  it('names whose hours they are to those who jump from table to table', async () => {
+    const caption = (el: MppHoursTable) => words(one(el, 'caption'));
+    const of = (agency?: string) => table({}, MONDAY_MORNING, agency);
+
+    expect(caption(await of())).to.equal('Jam layanan MPP Contoh');
+    expect(caption(await of('dukcapil'))).to.equal('Jam layanan Disdukcapil, MPP Contoh');
+  });
+
+  it('keeps the days ahead a list, which Safari hears only by its markers', async () => {
+    const list = one(await table({}, MAINTENANCE_DAY), '[part=ahead]');
+
+    expect(getComputedStyle(list).listStyleType).to.equal('""');
   });
 
   it('gives dates and clock times as machines read them', async () => {
@@ -353,12 +369,12 @@ describe('<mpp-hours-table>', () => {
 
   describe('says that the hours are not known', () => {
     it('when nobody gave them', async () => {
-      expect(words(await table({hours: {weekly: []}}))).to.contain('Jam layanan belum diketahui.');
+      expect(words(await table({hours: {weekly: []}}))).to.contain('Jam tidak diketahui.');
     });
 
     it('when they cannot be read, with the words of the data', async () => {
       expect(words(await table({hours: 'kapan saja'})))
-        .to.contain('Jam layanan belum diketahui.')
+        .to.contain('Jam tidak diketahui.')
         .and.contain('Tertulis di data: “kapan saja”');
     });
 
@@ -366,13 +382,24 @@ describe('<mpp-hours-table>', () => {
       const mall = {tenants: [aTenant({hours: {weekly: []}})]};
       const el = await table(mall, MONDAY_MORNING, 'dukcapil');
 
-      expect(words(el)).to.contain('Jam layanan belum diketahui.').and.not.contain('08.00');
+      expect(words(el)).to.contain('Jam tidak diketahui.').and.not.contain('08.00');
     });
 
     it('when they cannot be read, though a notice closes some days', async () => {
       const el = await table({hours: 'kapan saja', notices: [CLOSING_NOTICE]});
 
       expect(words(el)).to.contain('Tertulis di data: “kapan saja”');
+    });
+
+    it('and tells the notice that closes days of the week all the same', async () => {
+      for (const hours of ['kapan saja', {weekly: []}]) {
+        const el = await table({hours, notices: [CLOSING_NOTICE]});
+
+        expect(words(el)).to.contain(
+          'Senin dan Selasa (hari ini Senin): Tutup Gedung dipakai untuk ujian',
+        );
+      }
+      expect(words(await table({hours: 'kapan saja'}))).not.to.contain('Tutup');
     });
 
     it('of the building alone, beside what the agency says', async () => {
@@ -390,14 +417,14 @@ describe('<mpp-hours-table>', () => {
     });
 
     it('when the zone is none', async () => {
-      expect(words(await table({timeZone: 'Asia/Atlantis'}))).to.contain('belum diketahui');
+      expect(words(await table({timeZone: 'Asia/Atlantis'}))).to.contain('Jam tidak diketahui');
     });
 
-    it('day by day when the holidays of the year are not known', async () => {
+    it('day by day when the holidays of the year are not known, and names no breaks', async () => {
       const el = await table({}, AFTER_THE_CALENDAR);
 
       expect(week(el)['Senin–Kamis (hari ini Senin)'])
-        .to.contain('mungkin 08.00–15.30')
+        .to.contain('mungkin 08.00–12.00, mungkin 13.00–15.30')
         .and.contain('kalender libur');
     });
   });
@@ -425,7 +452,7 @@ describe('<mpp-hours-table>', () => {
         now: MONDAY_MORNING.toISOString(),
       });
 
-      expect(words(el)).to.contain('belum diketahui');
+      expect(words(el)).to.contain('Jam tidak diketahui');
     });
   });
 
@@ -452,6 +479,27 @@ describe('<mpp-hours-table>', () => {
       const {properties} = readIcs(await blob.text()).components[0]!;
       return {...properties, download, href, type: blob.type};
     }
+
+    it('by controls that say whose', async () => {
+      const el = await saver(aCatalog(), MONDAY_MORNING, 'dukcapil');
+
+      expect(words(control(el, 'Simpan'))).to.equal('Simpan ke kalender (Disdukcapil, MPP Contoh)');
+      expect(words(control(el, 'Hari'))).to.match(/^Hari kunjungan \(Disdukcapil, MPP Contoh\) /);
+    });
+
+    it('and says so, until another day is chosen', async () => {
+      const el = await saver(aCatalog());
+      const told = () => words(one(el, '[role=status]'));
+      expect(told()).to.equal('');
+
+      await saved(el);
+      await el.updateComplete;
+      expect(told()).to.equal('Berkas kalender disimpan di perangkat Anda.');
+
+      one(el, 'select').dispatchEvent(new Event('change'));
+      await el.updateComplete;
+      expect(told()).to.equal('');
+    });
 
     it('only when the page asks for it', async () => {
       expect(found(await table(), 'select, button')).to.deep.equal([]);
@@ -569,8 +617,44 @@ describe('<mpp-hours-table>', () => {
       expect(select.value).to.equal('2026-04-16');
     });
 
+    it('never one on which no ticket is given any more', async () => {
+      const clock = freezeTime(MONDAY_AFTERNOON);
+      const catalog = catalogOfMall({hours: TICKET_HOURS});
+      const el = await shown('mpp-hours-table', {catalog, addToCalendar: true});
+      expect(days(el)[0]).to.contain('Senin, 13 Apr');
+
+      clock.tick(HOUR_MS);
+      await settled(el);
+      clock.restore();
+
+      expect(days(el)[0]).to.contain('Selasa, 14 Apr');
+    });
+
+    it('never one after whose break no ticket is given', async () => {
+      const hours = weekdays('08:00-12:00 13:00-15:30', {lastTicket: 200});
+
+      expect(days(await saver(catalogOfMall({hours}), MONDAY_BREAK))[0]).to.contain('Selasa');
+    });
+
+    it('never one on which no ticket is given at all', async () => {
+      const hours: Schedule = {
+        weekly: [
+          {days: ['Mo', 'We'], open: spans('08:00-15:00')},
+          {days: ['Tu'], open: spans('08:00-09:00')},
+        ],
+        lastTicket: 90,
+      };
+      const [first, second] = days(await saver(catalogOfMall({hours})));
+
+      expect([first, second].join()).to.contain('Senin, 13 Apr').and.contain('Rabu, 15 Apr');
+    });
+
     it('is accessible', async () => {
-      await expect(await saver(aCatalog())).to.be.accessible();
+      const el = await saver(aCatalog());
+      await saved(el);
+      await el.updateComplete;
+
+      await expect(el).to.be.accessible();
     });
   });
 

@@ -31,7 +31,7 @@ const located = (location: Mall['location'] | undefined) => {
 describe('<mpp-map-card>', () => {
   it('says what the mall is called, whether it is open, where it is and beside what', async () => {
     expect(words(await card()))
-      .to.match(/^MPP Contoh Barat Graha Contoh Buka · tutup 12\.00 WIB/)
+      .to.match(/^MPP Contoh Barat Graha Contoh Buka · istirahat 12\.00 WIB/)
       .and.contain('Gedung Contoh, Lantai 2 Jalan Contoh 1, Kecamatan Contoh')
       .and.contain('Patokan: sebelah alun-alun');
   });
@@ -201,7 +201,7 @@ describe('<mpp-map-card>', () => {
     it('says so and leads to its successor', async () => {
       const el = await card({state: 'moved'}, successor);
 
-      expect(words(el)).to.contain('MPP sudah pindah dari sini');
+      expect(words(el)).to.contain('MPP ini sudah pindah');
       expect(words(el)).to.match(/Sekarang di sini: MPP Contoh Baru Gedung Baru Jalan Baru 9/);
       expect(hrefs(el).join(' ')).to.contain('Gedung%20Baru').and.not.contain('114.3');
     });
@@ -210,7 +210,7 @@ describe('<mpp-map-card>', () => {
       const elsewhere = aMall({id: 'lain', name: 'MPP Lain', region: aMall().region});
       const el = await card({state: 'moved'}, elsewhere, {...successor, id: 'b'}, successor);
 
-      expect(words(el)).to.contain('MPP sudah pindah').and.not.contain('Sekarang di sini');
+      expect(words(el)).to.contain('MPP ini sudah pindah').and.not.contain('Sekarang di sini');
     });
 
     it('does not say of the new building what the old one had', async () => {

@@ -72,7 +72,7 @@ describe('the elements of a page that show the time', () => {
 
   for (const [how, instant, sentence] of [
     ['forward', MONDAY_EVENING, 'Tutup · buka besok 08.00 WIB'],
-    ['back', MONDAY_MORNING, 'Buka · tutup 12.00 WIB'],
+    ['back', MONDAY_MORNING, 'Buka · istirahat 12.00 WIB'],
   ] as const) {
     it(`follow a clock that is put ${how}, within a minute`, async () => {
       const badge = await shown('mpp-hours-badge', {

@@ -110,7 +110,7 @@ describe('<mpp-service-detail>', () => {
       const places = all(el, '.place').map(words);
 
       expect(places[0]).to.contain('MPP Contoh Timur').and.contain('tutup 15.00 WIT');
-      expect(places[1]).to.contain('MPP Contoh Barat').and.contain('tutup 12.00 WIB');
+      expect(places[1]).to.contain('MPP Contoh Barat').and.contain('istirahat 12.00 WIB');
     });
 
     it('what is done only in part, at which counter, for how many a day', async () => {

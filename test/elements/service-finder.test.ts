@@ -79,7 +79,7 @@ describe('<mpp-service-finder>', () => {
 
     it('says of each where, whether it is open, what it costs and how long it takes', async () => {
       expect(result(await finder(), 'Penggantian KTP')).to.equal(
-        'Penggantian KTP-el hilang Disdukcapil · Loket 1, Lantai 1 · Buka · tutup 12.00 WIB Gratis · 1 hari kerja',
+        'Penggantian KTP-el hilang Disdukcapil · Loket 1, Lantai 1 · Buka · istirahat 12.00 WIB Gratis · 1 hari kerja',
       );
     });
 
@@ -448,7 +448,7 @@ describe('<mpp-service-finder>', () => {
     it('shows where and when in this mall', async () => {
       const {said} = await opened('Penggantian KTP');
 
-      expect(said).to.contain('Layanan penuh Loket 1, Lantai 1 Buka · tutup 12.00 WIB');
+      expect(said).to.contain('Layanan penuh Loket 1, Lantai 1 Buka · istirahat 12.00 WIB');
       expect(said).to.contain('paling banyak 80 orang per hari');
     });
 

@@ -26,6 +26,7 @@ describe('where the calendar ends', () => {
       reason: {code: 'calendar-ends', name: '2027'},
       until: wib('2027-01-04 15:00'),
       nextState: 'closed',
+      nextReason: {code: 'weekly'},
     });
   });
 
@@ -42,6 +43,7 @@ describe('where the calendar ends', () => {
       reason: {code: 'weekly'},
       until: wib('2027-01-01 08:00'),
       nextState: 'unknown',
+      nextReason: {code: 'calendar-ends', name: '2027'},
     });
   });
 
@@ -50,6 +52,7 @@ describe('where the calendar ends', () => {
       state: 'open',
       until: wib('2027-01-01 00:00'),
       nextState: 'unknown',
+      nextReason: {code: 'calendar-ends', name: '2027'},
     });
   });
 

@@ -21,6 +21,7 @@ describe('a counter', () => {
       reason: {code: 'weekly'},
       until: wib('2026-03-09 15:00'),
       nextState: 'closed',
+      nextReason: {code: 'weekly'},
     });
   });
 
@@ -36,6 +37,7 @@ describe('a counter', () => {
       reason: {code: 'building'},
       until: wib('2026-03-09 08:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-09 08:00'),
     });
   });
@@ -59,6 +61,7 @@ describe('a counter', () => {
       reason: {code: 'agency'},
       until: wib('2026-03-10 09:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-10 09:00'),
     });
   });
@@ -146,6 +149,7 @@ describe('a counter', () => {
       reason: {code: 'no-hours'},
       until: wib('2026-03-09 15:00'),
       nextState: 'closed',
+      nextReason: {code: 'weekly'},
     });
     expect(at('2026-03-09 16:00')).toMatchObject({state: 'closed', reason: {code: 'weekly'}});
   });
@@ -171,5 +175,21 @@ describe('a counter', () => {
       state: 'unknown',
       reason: {code: 'time-zone'},
     });
+  });
+});
+
+describe('a mall that is changed after it was asked about', () => {
+  it.each<[string, Partial<Mall>]>([
+    ['by a notice', {notices: [{from: '2026-03-09', text: 'Tutup', closes: true}]}],
+    ['in its hours', {hours: officeHours('13:00-15:00')}],
+    ['in its state', {state: 'suspended'}],
+  ])('is asked anew: %s', (_how, change) => {
+    const mall = mallWith();
+    const at = wib('2026-03-09 10:00');
+    expect(counterStatus(mall, undefined, at).state).toBe('open');
+
+    Object.assign(mall, change);
+
+    expect(counterStatus(mall, undefined, at).state).toBe('closed');
   });
 });

@@ -135,8 +135,7 @@ const CASES: Case[] = [
       const read = counterReading(BUILDING, TENANT, INDONESIAN_CALENDAR, offset);
       return (instant) => read(instant).state;
     },
-    // A counter costs as much as twenty schedules; it knows no zone but through these.
-    zones: ZONES.slice(1, 2),
+    zones: ZONES,
   },
   {
     what: 'text that names holidays',
@@ -190,8 +189,7 @@ function difference({start, states, changes}: Walk, minute: number, status: Hour
   const state = STATES[states[minute]!];
   const next = changes[minute]!;
   const until = start + next * MINUTE_MS;
-  // That it will be a break is told only once it is one.
-  const nextState = STATES[states[next] === BREAK ? CLOSED : states[next]!];
+  const nextState = STATES[states[next]!];
   const opensAt = nextState === 'open' ? until : undefined;
   const isSame =
     status.state === state &&

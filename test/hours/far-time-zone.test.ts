@@ -2,6 +2,7 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {
   compileHours,
   counterStatus,
+  counterWeek,
   daysAhead,
   intervals,
   localParts,
@@ -49,6 +50,16 @@ describe('a visitor in a far time zone', () => {
   afterAll(() => {
     if (HOME === undefined) delete process.env.TZ;
     else process.env.TZ = HOME;
+  });
+
+  it('is not asked for the time zone that a mall forgot to name', () => {
+    process.env.TZ = 'Europe/London';
+    const mall = mallWith({timeZone: undefined as unknown as string});
+
+    expect(counterStatus(mall, undefined, new Date('2026-11-23T09:00:00Z'))).toEqual({
+      state: 'unknown',
+      reason: {code: 'time-zone'},
+    });
   });
 
   const atHome = everythingSaid();
@@ -170,5 +181,32 @@ describe('the clock on the wall', () => {
         expect(`${date} ${clock}`).toBe(format.format(at));
       }
     }
+  });
+});
+
+describe('a mall whose zone changes its clocks', () => {
+  const NEW_YORK = {timeZone: 'America/New_York', hours: everyDay('08:00-15:00')};
+
+  it('opens at the same hour of the clock on that day', () => {
+    const week = counterWeek(mallWith(NEW_YORK), undefined, new Date('2026-03-08T17:00:00Z'));
+
+    expect(week.map(({spans}) => spans)).toEqual(
+      week.map(() => [{from: 480, to: 900, state: 'open'}]),
+    );
+  });
+
+  it('is closed by a notice of which nobody can read from when', () => {
+    const notices = [{from: 'kemarin', text: 'Tutup', closes: true}];
+
+    expect(
+      counterStatus(mallWith({...NEW_YORK, notices}), undefined, new Date('2026-03-09T17:00:00Z')),
+    ).toMatchObject({state: 'closed', reason: {code: 'notice'}});
+  });
+
+  it('has a week in which the zone left a day out', () => {
+    const mall = mallWith({...NEW_YORK, timeZone: 'Pacific/Apia'});
+    const week = counterWeek(mall, undefined, new Date('2011-12-29T20:00:00Z'));
+
+    expect(week.map(({spans}) => spans.length)).toEqual([1, 1, 1, 1, 0, 1, 1]);
   });
 });

@@ -31,6 +31,7 @@ describe('the long break on Friday', () => {
       reason: {code: 'building'},
       until: wib('2026-03-13 14:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-13 14:00'),
     });
   });

@@ -33,6 +33,7 @@ describe('hours that give the last ticket before they close', () => {
       reason: {code: 'last-ticket'},
       until: wib('2026-03-09 15:00'),
       nextState: 'closed',
+      nextReason: {code: 'weekly'},
     });
   });
 

@@ -30,6 +30,7 @@ describe('a notice that closes the mall', () => {
       reason: {code: 'notice', name: 'Pindah gedung'},
       until: wib('2026-03-12 08:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-12 08:00'),
     });
   });
@@ -74,6 +75,7 @@ describe('a notice that closes the mall', () => {
       reason: {code: 'notice', name: 'Pindah gedung'},
       until: wib('2026-03-10 00:00'),
       nextState: 'unknown',
+      nextReason: {code: 'no-hours'},
     });
   });
 

@@ -37,7 +37,7 @@ function walked(momentAt: MomentAt, offset: number, at: number) {
   return {
     state: stateWithBreaks(stateAt, offset, minute),
     until: next?.at,
-    nextState: next?.state,
+    nextState: next && stateWithBreaks(stateAt, offset, next.at),
     opensAt: next?.state === 'open' ? next.at : undefined,
     lastTicketAt: lastTicketAfter(momentAt, offset, minute),
   };
@@ -119,6 +119,39 @@ describe('the engine agrees with a walk minute by minute', () => {
 
             if (state === 'break') expect(reason.code).toBe('break');
             else expect(reason.code).toBe(state === 'open' && isLate ? 'last-ticket' : code);
+          },
+        ),
+      );
+    },
+    LONG,
+  );
+
+  it(
+    'about how long the reason holds within the day',
+    () => {
+      check(
+        fc.property(
+          schedule,
+          calendar,
+          zone,
+          instant,
+          (hours, calendar, {timeZone, offset}, at) => {
+            const place = {timeZone, calendar};
+            const compiled = compileHours(hours);
+            const first = statusAt(compiled, new Date(at), place);
+            const dayEnd = (Math.floor(minuteOf(at) / MINUTE_MS / 1440 + offset / 1440) + 1) * 1440;
+            const end = Math.min(Number(first.until ?? Infinity), (dayEnd - offset) * MINUTE_MS);
+            const read = reading(hours, calendar, offset);
+            const codeAt = (at: number) => {
+              const {state, code, isLate} = read(at);
+              return state === 'open' && isLate ? 'last-ticket' : code;
+            };
+
+            let other = minuteOf(at) + MINUTE_MS;
+            while (other < end && codeAt(other) === codeAt(at)) other += MINUTE_MS;
+
+            const expected = other < end && first.state !== 'break' ? other : undefined;
+            expect(first.reasonUntil?.getTime()).toBe(expected);
           },
         ),
       );

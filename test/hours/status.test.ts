@@ -41,6 +41,7 @@ describe('a status', () => {
       reason: {code: 'weekly'},
       until: wib('2026-03-09 15:00'),
       nextState: 'closed',
+      nextReason: {code: 'weekly'},
     });
   });
 
@@ -50,6 +51,7 @@ describe('a status', () => {
       reason: {code: 'weekly'},
       until: wib('2026-03-09 08:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-09 08:00'),
     });
   });
@@ -65,6 +67,7 @@ describe('a status', () => {
       reason: {code: 'break'},
       until: wib('2026-03-09 13:00'),
       nextState: 'open',
+      nextReason: {code: 'weekly'},
       opensAt: wib('2026-03-09 13:00'),
     });
   });

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {counterWeek, type DayHours} from '../../src/hours/index.js';
+import {counterStatus, counterWeek, localParts, type DayHours} from '../../src/hours/index.js';
 import {openingHours} from '../../src/json-ld/opening-hours.js';
 import type {Calendar, Mall, Tenant} from '../../src/schema/index.js';
 import {aMall, aTenant, CLOSING_NOTICE, spans, weekdays} from '../support/catalog.js';
 import {AFTER_THE_CALENDAR, JOINT_LEAVE_DAY, MONDAY_MORNING} from '../support/instants.js';
 import {everyDay} from '../hours/makers.js';
-import {instant, mall, RUNS, schedule, SEED} from '../hours/arbitraries.js';
+import {calendar, instant, mall, RUNS, schedule, SEED} from '../hours/arbitraries.js';
 
+const QUARTER_MS = 15 * 60_000;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
+/** The rest of the week that is read in, and those after it. */
+const WEEKS = 1 + 13;
 
 /** Known to the end of April and free of holidays. */
 const APRIL: Calendar = {
@@ -37,15 +40,16 @@ type Published = ReturnType<typeof openingHours>;
 const hoursOf = (mall: Partial<Mall>, at = MONDAY_MORNING, tenant?: Tenant) =>
   openingHours(aMall({calendar: 'tahun', ...mall}), tenant, at, CALENDARS);
 
-/** `Mo Tu 08:00–15:00 to 2026-04-30` */
+/** `Mo Tu 08:00–15:00` */
 const usual = ({openingHoursSpecification = []}: Published) =>
-  openingHoursSpecification.map(({dayOfWeek, opens, closes, validThrough}) =>
-    [
-      ...dayOfWeek.map((name) => SHORT[name]),
-      `${opens}–${closes}`,
-      ...(validThrough ? [`to ${validThrough}`] : []),
-    ].join(' '),
+  openingHoursSpecification.map(({dayOfWeek, opens, closes}) =>
+    [...dayOfWeek.map((name) => SHORT[name]), `${opens}–${closes}`].join(' '),
   );
+
+/** The last day of the usual week: `2026-04-30`, once, since it ends all at once. */
+const ends = ({openingHoursSpecification = []}: Published) => [
+  ...new Set(openingHoursSpecification.map(({validThrough}) => validThrough)),
+];
 
 /** `2026-04-22 2026-04-23 08:00–12:00` */
 const special = ({specialOpeningHoursSpecification = []}: Published) =>
@@ -89,21 +93,45 @@ describe('the usual week', () => {
     expect(special(hoursOf({hours}, MONDAY_MORNING, tenant))).toEqual([]);
   });
 
-  it('ends with the calendar', () => {
-    const hours = weekdays('08:00-15:00');
+  it('is that of most weeks, whatever a notice takes from one of them', () => {
+    const notices = [
+      {from: '2026-04-13T12:00:00+07:00', to: '2026-04-13T23:00:00+07:00', text: '', closes: true},
+    ];
+    const hours = hoursOf({hours: weekdays('08:00-15:00'), notices});
 
-    expect(usual(hoursOf({hours, calendar: 'april'}))).toEqual([
-      'Mo Tu We Th Fr 08:00–15:00 to 2026-04-30',
+    expect(usual(hours)).toEqual(['Mo Tu We Th Fr 08:00–15:00']);
+    expect(special(hours)).toEqual(['2026-04-13 2026-04-13 08:00–12:00']);
+  });
+
+  it('is that of the first week where as many keep to one as to the other', () => {
+    const hours = 'Mo 08:00-12:00; week 17-53/2 Mo 13:00-15:00';
+
+    expect(usual(hoursOf({hours}))).toEqual(['Mo 08:00–12:00']);
+    expect(usual(hoursOf({hours}, new Date('2026-04-20T09:00:00+07:00')))).toEqual([
+      'Mo 13:00–15:00',
     ]);
   });
 
-  it('ends with the calendar also when that is tomorrow', () => {
-    const hours = weekdays('08:00-15:00');
-    const at = new Date('2026-04-29T09:00:00+07:00');
+  it('ends with the weeks that were looked at, for Idulfitri may come after them', () => {
+    const mall = aMall({hours: weekdays('08:00-15:00')});
+    const hours = openingHours(mall, undefined, new Date('2025-12-08T09:00:00+07:00'));
 
-    expect(usual(hoursOf({hours, calendar: 'april'}, at))).toEqual([
-      'We Th 08:00–15:00 to 2026-04-30',
-    ]);
+    expect(ends(hours)).toEqual(['2026-03-15']);
+  });
+
+  it('ends with the calendar', () => {
+    const hours = hoursOf({hours: weekdays('08:00-15:00'), calendar: 'april'});
+
+    expect(usual(hours)).toEqual(['Mo Tu We Th Fr 08:00–15:00']);
+    expect(ends(hours)).toEqual(['2026-04-30']);
+  });
+
+  it('ends with the calendar also when that is tomorrow', () => {
+    const at = new Date('2026-04-29T09:00:00+07:00');
+    const hours = hoursOf({hours: weekdays('08:00-15:00'), calendar: 'april'}, at);
+
+    expect(usual(hours)).toEqual(['We Th 08:00–15:00']);
+    expect(ends(hours)).toEqual(['2026-04-30']);
   });
 
   it('closes a minute early what is open until midnight', () => {
@@ -113,15 +141,6 @@ describe('the usual week', () => {
     expect(usual(hoursOf({hours: {weekly: [{days: ['Sa'], open: spans('22:00-02:00')}]}}))).toEqual(
       ['Sa 22:00–23:59', 'Su 00:00–02:00'],
     );
-  });
-
-  it('says no minute that a notice closes in part', () => {
-    const notices = [
-      {from: '2026-04-13T08:00:00+07:00', to: '2026-04-13T10:00:30+07:00', text: '', closes: true},
-    ];
-    const hours = {weekly: [{days: ['Mo' as const], open: spans('08:00-15:00')}]};
-
-    expect(usual(hoursOf({hours, notices}))).toEqual(['Mo 10:01–15:00']);
   });
 });
 
@@ -179,11 +198,32 @@ describe('the special days', () => {
     ]);
   });
 
+  it('say no minute that a notice closes in part', () => {
+    const notices = [
+      {from: '2026-04-13T08:00:00+07:00', to: '2026-04-13T10:00:30+07:00', text: '', closes: true},
+    ];
+
+    expect(special(hoursOf({hours: weekdays('08:00-15:00'), notices}))).toEqual([
+      '2026-04-13 2026-04-13 10:01–15:00',
+    ]);
+  });
+
+  it('are closed where two notices leave less than a minute', () => {
+    const notices = [
+      {from: '2026-04-13', to: '2026-04-13T10:00:10+07:00', text: '', closes: true},
+      {from: '2026-04-13T10:00:40+07:00', to: '2026-04-13', text: '', closes: true},
+    ];
+
+    expect(special(hoursOf({hours: weekdays('08:00-15:00'), notices}))).toEqual([
+      '2026-04-13 2026-04-13 00:00–00:00',
+    ]);
+  });
+
   it('are all days to come while a mall is suspended, and all of them closed', () => {
     const hours = hoursOf({state: 'suspended'});
 
     expect(usual(hours)).toEqual([]);
-    expect(special(hours)).toEqual(['2026-04-13 2026-06-21 00:00–00:00']);
+    expect(special(hours)).toEqual(['2026-04-13 2026-07-19 00:00–00:00']);
   });
 });
 
@@ -210,47 +250,115 @@ describe('nothing is said', () => {
 });
 
 /** The spans of a day as a machine reads them: dated ones come before the week's. */
-function readBack(published: Published, {date, day}: DayHours) {
-  const {openingHoursSpecification: week = [], specialOpeningHoursSpecification: dated = []} =
-    published;
+function readBack(published: Published, {date, day}: Pick<DayHours, 'date' | 'day'>) {
+  const {specialOpeningHoursSpecification: dated = []} = published;
   const special = dated.filter((one) => one.validFrom <= date && date <= one.validThrough);
-  const usual = week.filter(
-    ({dayOfWeek, validThrough = date}) =>
-      date <= validThrough && dayOfWeek.some((name) => SHORT[name] === day),
-  );
-  return (special.length > 0 ? special : usual)
-    .filter(({opens, closes}) => opens !== closes)
-    .map(({opens, closes}) => `${opens}–${closes}`)
-    .sort();
+  const spans = special.length > 0 ? special : usualOn(published, day, date);
+  return inOrder(spans.filter(({opens, closes}) => opens !== closes));
 }
+
+const usualOn = ({openingHoursSpecification = []}: Published, day: string, date = '') =>
+  openingHoursSpecification.filter(
+    // Where none is given there is no end.
+    ({dayOfWeek, validThrough}) =>
+      !(date > validThrough) && dayOfWeek.some((name) => SHORT[name] === day),
+  );
+
+const inOrder = (spans: {opens: string; closes: string}[]) =>
+  spans.map(({opens, closes}) => `${opens}–${closes}`).sort();
+
+/** The spans of a day as its visitors find them. */
+const found = ({spans}: DayHours) => spans.map(({from, to}) => `${time(from)}–${time(to)}`);
 
 const time = (minutes: number) =>
   minutes === 1440 ? '23:59' : new Date(minutes * 60_000).toISOString().slice(11, 16);
 
+const isUnsure = ({spans}: DayHours) => spans.some(({state}) => state === 'unknown');
+
+/** Weeks that take turns, and doubts, which a schedule cannot say. */
+const text = fc.constantFrom(
+  'week 01-53/2 Mo 08:00-12:00',
+  'Mo-Fr 08:00-15:00; week 02-52/2 We 10:00-12:00; PH off',
+  'Mo-Sa 08:00-15:00; Th 08:00-15:00 unknown',
+  'Mo-Fr 08:00-15:00; week 14 Tu 08:00-15:00 unknown',
+);
+
+/** A counter, and what is published of it at an instant. */
+const published = fc
+  .record({mall, hours: fc.oneof({weight: 3, arbitrary: schedule}, text), calendar, instant})
+  .map(({mall, hours, calendar, instant}) => {
+    const tenant = aTenant({hours});
+    const at = new Date(instant);
+    const told = openingHours(mall, tenant, at, [calendar]);
+    return {mall, tenant, at, told, calendars: [calendar]};
+  });
+
+type Case = typeof published extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** The days that were looked at: from that of the reading to the end of the last week. */
+function daysOf({mall, tenant, at, calendars}: Case) {
+  const days = Array.from({length: WEEKS}, (_, index) =>
+    counterWeek(mall, tenant, new Date(at.getTime() + index * WEEK_MS), calendars),
+  ).flat();
+  return days.slice(days.findIndex(({isToday}) => isToday));
+}
+
+const holds = (check: (one: Case) => void) =>
+  fc.assert(fc.property(published, check), {seed: SEED, numRuns: RUNS / 10});
+
 describe('read back', () => {
-  it('a day is open just when its visitors find it open, and nothing is lost but what is unsure', () => {
-    fc.assert(
-      fc.property(mall, schedule, instant, (mall, hours, instant) => {
-        const tenant = aTenant({hours});
-        const at = new Date(instant);
-        const published = openingHours(mall, tenant, at, CALENDARS);
-        const ends = published.openingHoursSpecification?.some(({validThrough}) => validThrough);
-        const today = counterWeek(mall, tenant, at, CALENDARS).find(({isToday}) => isToday)!;
-        for (const day of weeksFrom(mall, tenant, at)) {
-          if (day.date < today.date) continue;
-          const read = readBack(published, day);
-          const isUnsure = day.spans.some(({state}) => state === 'unknown');
-          if (isUnsure) expect(read).toEqual([]);
-          else if (read.length > 0 || !ends)
-            expect(read).toEqual(day.spans.map(({from, to}) => `${time(from)}–${time(to)}`));
-        }
-      }),
-      {seed: SEED, numRuns: RUNS / 10},
-    );
+  it('no instant is open at which visitors do not find it open, nor one that was not looked at', () => {
+    holds((one) => {
+      const {mall, tenant, calendars} = one;
+      const lastDay = daysOf(one).at(-1)!.date;
+      const isTrue = (at: Date, date: string) =>
+        date <= lastDay && counterStatus(mall, tenant, at, calendars).state === 'open';
+
+      const wrong = saidOpen(one).filter(({at, date}) => !isTrue(at, date));
+
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('a day has the hours that its visitors find, and nothing is lost but what is unsure', () => {
+    holds((one) => {
+      let isSure = true;
+      for (const day of daysOf(one)) {
+        const read = readBack(one.told, day);
+        if (isUnsure(day)) isSure = false;
+        if (isUnsure(day)) expect(read).toEqual([]);
+        else if (isSure || read.length > 0) expect(read).toEqual(found(day));
+      }
+    });
+  });
+
+  it('no weekday has other hours more often than those that are told as its usual ones', () => {
+    holds((one) => {
+      const weekly = daysOf(one).filter((day) => day.reason.code === 'weekly' && !isUnsure(day));
+      for (const name of one.told.openingHoursSpecification ? Object.values(SHORT) : []) {
+        const all = weekly.filter(({day}) => day === name).map((day) => found(day).join());
+        const timesOf = (hours: string) => all.filter((other) => other === hours).length;
+        const usual = inOrder(usualOn(one.told, name)).join();
+
+        expect(Math.max(0, ...all.map(timesOf))).toBe(timesOf(usual));
+      }
+    });
   });
 });
 
-const weeksFrom = (mall: Mall, tenant: Tenant, at: Date) =>
-  Array.from({length: 9}, (_, index) =>
-    counterWeek(mall, tenant, new Date(at.getTime() + index * WEEK_MS), CALENDARS),
-  ).flat();
+/** The instants said to be open, a quarter of an hour apart, also in the two weeks after the last. */
+function saidOpen({mall, at: first, told}: Case) {
+  const open: {at: Date; date: string}[] = [];
+  const end = first.getTime() + (WEEKS + 2) * WEEK_MS;
+  let today: {date: string; spans: string[][]} | undefined;
+  for (let at = first; at.getTime() < end; at = new Date(at.getTime() + QUARTER_MS)) {
+    const {date, day, minutes} = localParts(at, mall.timeZone);
+    if (today?.date !== date) {
+      today = {date, spans: readBack(told, {date, day}).map((span) => span.split('–'))};
+    }
+    const now = time(minutes);
+    if (today.spans.some(([opens, closes]) => opens! <= now && now < closes!))
+      open.push({at, date});
+  }
+  return open;
+}

@@ -20,6 +20,9 @@ export const MAINTENANCE_DAY = new Date('2026-04-22T10:00:00+07:00');
 export const JOINT_LEAVE_DAY = new Date('2026-03-23T10:00:00+07:00');
 export const INDEPENDENCE_DAY = new Date('2026-08-17T10:00:00+07:00');
 
+/** After closing time on the last day that the calendar knows. */
+export const LAST_EVENING = new Date('2026-12-31T18:00:00+07:00');
+
 /** A Monday of a year whose holidays nobody has decided yet. */
 export const AFTER_THE_CALENDAR = new Date('2031-02-03T10:00:00+07:00');
 

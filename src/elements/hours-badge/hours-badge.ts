@@ -61,7 +61,7 @@ export class MppHoursBadge extends CatalogElement {
   protected override readonly skeletonLines = 1;
   readonly #clock = new ClockController(this);
   #status: HoursStatus | undefined;
-  #announced: HoursStatus | undefined;
+  #announced = '';
 
   protected override renderAlone(): TemplateResult | undefined {
     const {hours, timeZone, present} = this;
@@ -71,20 +71,20 @@ export class MppHoursBadge extends CatalogElement {
     return this.#renderStatus(statusAt(knownHours(hours), present, place), {
       ...place,
       present,
-      hours,
+      hours: [hours],
       quota: undefined,
     });
   }
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const mall = this.chosenMall(catalog);
-    if (!mall) return this.withoutMall();
+    if (!mall) return this.#aloneAmongMalls() ?? this.withoutMall();
     const tenant = this.#tenantIn(mall);
     if (this.agency && !tenant) return {empty: this.words.catalog.noAgency};
     const {present} = this;
     const {timeZone} = mall;
     const status = counterStatus(mall, tenant, present, catalog.calendars);
-    const hours = tenant?.hours ?? mall.hours;
+    const hours = [tenant?.hours, mall.hours];
     const isMarked = catalog.sample && !this.noMark;
     return html`${this.#renderStatus(status, {timeZone, present, hours, quota: tenant?.quota})}${
       isMarked ? html` <span class="note">(${this.words.catalog.sample})</span>` : nothing
@@ -101,6 +101,11 @@ export class MppHoursBadge extends CatalogElement {
     super.updated();
     showState(this.internals, STATES, this.#status?.state ?? '');
     this.#announce(this.#status);
+  }
+
+  /** Whichever of the malls is meant, `hours` and `time-zone` say all that a badge needs. */
+  #aloneAmongMalls() {
+    return this.mall || !this.timeZone ? undefined : this.renderAlone();
   }
 
   #tenantIn(mall: Mall): Tenant | undefined {
@@ -130,9 +135,8 @@ export class MppHoursBadge extends CatalogElement {
 
   #announce(status: HoursStatus | undefined) {
     const before = this.#announced;
-    this.#announced = status;
-    const isSame = before?.state === status?.state && before?.reason.code === status?.reason.code;
-    if (!status || isSame) return;
+    this.#announced = status ? JSON.stringify([status.state, status.reason]) : '';
+    if (!status || this.#announced === before) return;
     if (status.reason.code === 'time-zone') console.warn(NO_ZONE);
     this.dispatchEvent(new MppStatusEvent(status));
   }

@@ -1,4 +1,10 @@
-import {localParts, nextMidnight, type HoursStatus} from '../../hours/index.js';
+import {
+  compileHours,
+  localParts,
+  nextMidnight,
+  type HoursStatus,
+  type Reason,
+} from '../../hours/index.js';
 import type {Hours} from '../../schema/index.js';
 import {clock, dayAndDate, dayName, say, zoneName, type Words} from '../../terms/index.js';
 
@@ -15,8 +21,8 @@ export interface View {
   words: Words;
   /** `compact`: what comes next alone. `full`: also what is not near. */
   size: 'compact' | 'plain' | 'full';
-  /** The hours as the data has them: those that cannot be read are shown. */
-  hours: Hours | undefined;
+  /** The hours as the data has them, those of the counter first: what cannot be read is shown. */
+  hours: (Hours | undefined)[];
   /** How many visitors are served in a day. */
   quota: number | undefined;
 }
@@ -47,24 +53,26 @@ export function statusInWords(status: HoursStatus, view: View): StatusWords {
 
 function factsOf(status: HoursStatus, view: View): Fact[] {
   const {size} = view;
-  const reason = {text: reasonInWords(status, view.words)};
+  const reason = {text: reasonInWords(status.reason, view.words)};
   const next = nextInWords(status, view);
+  const after = {text: afterInWords(status, view)};
   const written = {text: hoursAsWritten(status, view)};
-  if (size === 'compact') return next.at ? [next] : [reason.text ? reason : next, written];
+  if (size === 'compact') return next.at ? [next, after] : [reason.text ? reason : next, written];
   const tickets = ticketsInWords(status, view);
   return size === 'full'
-    ? [next, reason, tickets, {text: quotaInWords(status, view)}, written]
-    : [reason, next, tickets, written];
+    ? [next, reason, after, tickets, {text: quotaInWords(status, view)}, written]
+    : [reason, next, after, tickets, written];
 }
 
-function reasonInWords({reason: {code, name}}: HoursStatus, words: Words) {
+function reasonInWords({code, name}: Reason, words: Words) {
   const sentence = Object.hasOwn(words.reasons, code) ? words.reasons[code] : undefined;
   return sentence?.(say(name, words)) ?? '';
 }
 
 function nextInWords(status: HoursStatus, view: View): Fact {
-  const {state, until, nextState, searchedTo} = status;
+  const {state, until, nextState, nextReason, searchedTo} = status;
   const {words} = view;
+  if (nextReason && isUntold(nextReason)) return {text: reasonInWords(nextReason, words)};
   if (until) {
     const sentence = nextState && words.next[state][nextState];
     return sentence ? {text: sentence(whenInWords(until, status, view)), at: until} : NOTHING;
@@ -74,6 +82,18 @@ function nextInWords(status: HoursStatus, view: View): Fact {
 }
 
 const NOTHING: Fact = {text: ''};
+
+/** Nobody opens, not even perhaps, because from then on the data says nothing. */
+const isUntold = ({code}: Reason) => code === 'no-hours' || code === 'unreadable';
+
+/** What a visitor must know of what comes next: that no ticket is left, or, with room for it, why it is in doubt. */
+function afterInWords({reason, nextState, nextReason}: HoursStatus, {words, size}: View) {
+  if (!nextReason || isUntold(nextReason)) return '';
+  if (nextReason.code === 'last-ticket') return words.ticketsGone;
+  const isInDoubt = nextState === 'unknown' && size !== 'compact';
+  const doubt = isInDoubt ? reasonInWords(nextReason, words) : '';
+  return doubt === reasonInWords(reason, words) ? '' : doubt;
+}
 
 /** `dalam 25 menit (15.00 WIB)`, `15.30 WIB`, `besok 08.00 WIB`, `Senin, 5 Jan 08.00 WIB`. */
 function whenInWords(instant: Date, status: HoursStatus, view: View) {
@@ -113,8 +133,21 @@ const quotaInWords = ({state, until}: HoursStatus, {quota, words}: View) =>
   quota === undefined || (state === 'closed' && !until) ? '' : words.service.quota(quota);
 
 /** Hours that could not be read: a person may understand them. */
-const hoursAsWritten = ({reason}: HoursStatus, {hours, words}: View) =>
-  reason.code === 'unreadable' && typeof hours === 'string' ? words.hours.asWritten(hours) : '';
+function hoursAsWritten({reason, nextReason}: HoursStatus, {hours, words}: View) {
+  if (reason.code !== 'unreadable' && nextReason?.code !== 'unreadable') return '';
+  const written = hours.find(isUnreadableText);
+  return written === undefined ? '' : words.hours.asWritten(written);
+}
+
+function isUnreadableText(hours: Hours | undefined): hours is string {
+  if (typeof hours !== 'string') return false;
+  try {
+    compileHours(hours);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** When the words are no longer true; it lies after the present. Undefined in a time zone that does not exist. */
 export function wordsChangeAt(status: HoursStatus, view: View): Date | undefined {

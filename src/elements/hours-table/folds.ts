@@ -37,12 +37,12 @@ export function commonTicket(week: DayHours[]): number | undefined {
 }
 
 /**
- * The gaps within a day; none where it may be open at one time and is at another,
- * and none beside midnight: what lies between the ends of two nights is no break.
+ * The gaps within a day that is sure to open; none beside what only may be open, and none
+ * beside midnight: what lies between the ends of two nights is no break.
  */
 export function breaksIn(spans: readonly DaySpan[]): {from: number; to: number}[] {
   const isOneDay = spans[0]?.from !== 0 && spans.every(({to}) => to < 24 * 60);
-  if (!isOneDay || spans.some(({state}) => state !== spans[0]?.state)) return [];
+  if (!isOneDay || spans.some(({state}) => state !== 'open')) return [];
   return spans
     .slice(1)
     .map(({from}, index) => ({from: spans[index]!.to, to: from}))

@@ -93,8 +93,17 @@ export const styles = css`
     display: block;
   }
 
+  .closure {
+    margin-block: 0.375rem;
+  }
+
   .heading {
     margin-block: 1rem 0.25rem;
+  }
+
+  .ahead {
+    /* Safari hears no list where there are no markers; an empty one is a marker. */
+    list-style-type: '';
   }
 
   .ahead li {
@@ -118,6 +127,15 @@ export const styles = css`
 
   label {
     flex: 1 1 14rem;
+  }
+
+  .calendar .note {
+    flex-basis: 100%;
+  }
+
+  /* Left on the page, so that what is said in it later is heard. */
+  .calendar .note:empty {
+    margin-block-start: -0.5rem;
   }
 
   select {

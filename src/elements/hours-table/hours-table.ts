@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../../controllers/clock.js';
 import {
   counterDaysAhead,
+  counterStatus,
   counterWeek,
   nextMidnight,
   type DatedHours,
@@ -31,7 +32,14 @@ import {tell} from '../tell.js';
 import {breaksIn, commonTicket, folded, opensLike, weekOfSeason, type Fold} from './folds.js';
 import {styles} from './hours-table.styles.js';
 import {saveFile} from './save-file.js';
-import {visitEvent, visitInWords, visitsAhead, type Host, type Visit} from './visits.js';
+import {
+  hostInWords,
+  visitEvent,
+  visitInWords,
+  visitsAhead,
+  type Host,
+  type Visit,
+} from './visits.js';
 
 /** How far the table looks ahead for days that differ. */
 const DAYS_AHEAD = 60;
@@ -64,6 +72,8 @@ export class MppHoursTable extends CatalogElement {
   /** Lets a visitor choose one of the next ten days that are sure to open, and save it as a file for a calendar, made on the device. */
   @property({type: Boolean, attribute: 'add-to-calendar'}) addToCalendar = false;
 
+  @state() private isSaved = false;
+
   /** @internal */
   protected override readonly skeletonLines = 7;
   readonly #clock = new ClockController(this);
@@ -76,30 +86,38 @@ export class MppHoursTable extends CatalogElement {
 
     const host = {catalog, mall, tenant};
     const visits = this.addToCalendar ? visitsAhead(host, this.present) : [];
-    this.#wakeAtNextChange(mall, visits[0]);
+    this.#wakeAtNextChange(host, visits[0]);
     return html`${this.#renderWeek(host)} ${renderQuota(tenant, this.words)}
     ${visits.length > 0 ? this.#renderVisits(host, visits) : nothing} ${this.#renderAhead(host)}
     ${renderNote(host, this.words)} ${this.renderAge(catalog)}`;
   }
 
-  #wakeAtNextChange({timeZone}: Mall, visit: Visit | undefined) {
+  /** Today is another day at midnight, and no visit once it is over or its last ticket is given. */
+  #wakeAtNextChange({catalog, mall, tenant}: Host, visit: Visit | undefined) {
     if (this.givenPresent) return this.#clock.wakeAt(undefined);
-    const midnight = nextMidnight(this.present, timeZone);
-    this.#clock.wakeAt(visit && midnight && visit.to < midnight ? visit.to : midnight);
+    const {present} = this;
+    const ends = [nextMidnight(present, mall.timeZone)];
+    if (visit) {
+      const {lastTicketAt} = counterStatus(mall, tenant, present, catalog.calendars);
+      ends.push(visit.to, lastTicketAt);
+    }
+    const [first] = ends.filter((end) => end !== undefined).sort((a, b) => Number(a) - Number(b));
+    this.#clock.wakeAt(first);
   }
 
-  #renderWeek({catalog, mall, tenant}: Host) {
+  #renderWeek(host: Host) {
+    const {catalog, mall, tenant} = host;
     const {present, words} = this;
     const written = tenant?.hours ?? mall.hours;
     const weekOf = (mall: Mall, tenant?: Tenant) =>
       counterWeek(mall, tenant, present, catalog.calendars);
-    if (!isKnown(weekOf({...mall, hours: written}))) return renderUnknown(written, words);
-
     const week = weekOf(mall, tenant);
+    if (!isKnown(weekOf({...mall, hours: written}))) return renderUnknown(written, week, words);
+
     const building = weekOf(mall);
     const folds = folded(week, opensLike(week, building) ? undefined : building);
     const ticket = commonTicket(week);
-    return html`${renderTable(folds, ticket === undefined, words)}
+    return html`${renderTable(hostInWords(host, words), folds, ticket === undefined, words)}
       <p class="note">${words.hours.timesIn(zoneName(mall.timeZone, words))}</p>
       ${
         ticket === undefined
@@ -123,10 +141,11 @@ export class MppHoursTable extends CatalogElement {
 
   #renderVisits(host: Host, visits: Visit[]) {
     const {words} = this;
+    const whose = html`<span class="hidden-words">(${hostInWords(host, words)})</span>`;
     return html`<div part="calendar" class="calendar">
       <label
-        >${words.hours.visit}
-        <select>
+        >${words.hours.visit}${whose}
+        <select @change=${() => (this.isSaved = false)}>
           ${repeat(
             visits,
             ({date}) => date,
@@ -139,8 +158,9 @@ export class MppHoursTable extends CatalogElement {
         </select></label
       >
       <button type="button" @click=${() => this.#save(host, visits)}>
-        ${words.hours.addToCalendar}
+        ${words.hours.addToCalendar}${whose}
       </button>
+      <p class="note" role="status" .textContent=${this.isSaved ? words.hours.saved : ''}></p>
     </div>`;
   }
 
@@ -150,6 +170,7 @@ export class MppHoursTable extends CatalogElement {
     if (!visit) return;
     const file = icsOf([visitEvent(host, visit, this.words)], this.present);
     saveFile(`${host.mall.id}-${visit.date}.ics`, 'text/calendar;charset=utf-8', file);
+    this.isSaved = true;
   }
 }
 
@@ -158,14 +179,12 @@ const isKnown = (week: DayHours[]) =>
   week.length > 0 &&
   week.every(({reason}) => reason.code !== 'no-hours' && reason.code !== 'unreadable');
 
-function renderTable(folds: Fold[], isTicketInRows: boolean, words: Words) {
+function renderTable(host: string, folds: Fold[], isTicketInRows: boolean, words: Words) {
   const {hours} = words;
   const isBeside = folds[0]?.building !== undefined;
   const columns = isBeside ? [hours.counter, hours.building] : [hours.time];
   return html`<table part="table" class=${isBeside ? 'beside' : ''}>
-    <caption class="hidden-words">
-      ${hours.title}
-    </caption>
+    <caption class="hidden-words" .textContent=${hours.titleOf(host)}></caption>
     <thead class=${isBeside ? '' : 'hidden-words'}>
       <tr>
         ${[hours.day, ...columns].map((column) => html`<th scope="col">${column}</th>`)}
@@ -179,12 +198,9 @@ function renderTable(folds: Fold[], isTicketInRows: boolean, words: Words) {
 
 function renderFold({days, building}: Fold, isTicketInRows: boolean, words: Words) {
   const day = days[0]!;
-  const today = days.find(({isToday}) => isToday);
-  return html`<tr class=${today ? 'today' : ''} aria-current=${today ? 'date' : nothing}>
-    <th scope="row">
-      <span .textContent=${daysInWords(days, words)}></span>
-      <span class="mark" .textContent=${today ? todayInWords(today, days, words) : ''}></span>
-    </th>
+  const isToday = days.some(({isToday}) => isToday);
+  return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row">${renderDays(days, words)}</th>
     <td>
       ${renderSpans(day.spans, words)}${isTicketInRows ? renderTicket(day, words) : nothing}${renderReason(day.reason, words)}
     </td>
@@ -196,6 +212,12 @@ function renderFold({days, building}: Fold, isTicketInRows: boolean, words: Word
         : nothing
     }
   </tr>`;
+}
+
+function renderDays(days: DayHours[], words: Words) {
+  const today = days.find(({isToday}) => isToday);
+  return html`<span .textContent=${daysInWords(days, words)}></span>
+    <span class="mark" .textContent=${today ? todayInWords(today, days, words) : ''}></span>`;
 }
 
 function daysInWords(days: DayHours[], words: Words) {
@@ -221,7 +243,10 @@ function renderSpans(spans: DaySpan[], words: Words): unknown {
   if (!first) return html`<span class="closed">${words.hours.closed}</span>`;
   const breaks = breaksIn(spans);
   if (breaks.length === 0)
-    return spans.map((span, index) => [index > 0 ? ', ' : '', renderSpan(span, words)]);
+    return spans.map((span, index) => [
+      index > 0 ? ', ' : '',
+      renderSpan(span, words, spans[index - 1]),
+    ]);
   return [
     renderSpan({...first, to: spans.at(-1)!.to}, words),
     breaks.map(
@@ -230,11 +255,11 @@ function renderSpans(spans: DaySpan[], words: Words): unknown {
   ];
 }
 
-function renderSpan(span: DaySpan, words: Words) {
+function renderSpan(span: DaySpan, words: Words, before?: DaySpan) {
   const isAllDay = span.from === 0 && span.to === MINUTES_A_DAY;
   if (span.state === 'open') return isAllDay ? words.hours.allDay : renderTimes(span, words);
   return html`<span class="unknown"
-    >${icon('unknown')}
+    >${before?.state === 'unknown' ? nothing : icon('unknown')}
     ${isAllDay ? words.unknown : [words.hours.maybe, ' ', renderTimes(span, words)]}</span
   >`;
 }
@@ -272,13 +297,26 @@ const renderLine = ({days}: Fold, words: Words) =>
     ${renderTicket(days[0]!, words)}
   </div>`;
 
-const renderUnknown = (written: Hours | undefined, words: Words): TemplateResult =>
+/** Sure all the same is that a notice closes some of the days. */
+const renderUnknown = (
+  written: Hours | undefined,
+  week: DayHours[],
+  words: Words,
+): TemplateResult =>
   html`<p class="unknown">${icon('unknown')} ${words.hours.unknown}</p>
+    ${folded(week)
+      .filter(({days: [day]}) => day!.reason.code === 'notice')
+      .map(({days}) => renderClosure(days, words))}
     ${
       typeof written === 'string'
         ? html`<p class="note">${words.hours.asWritten(written)}</p>`
         : nothing
     }`;
+
+const renderClosure = (days: DayHours[], words: Words) =>
+  html`<p class="closure">
+    ${renderDays(days, words)}: ${renderSpans([], words)}${renderReason(days[0]!.reason, words)}
+  </p>`;
 
 const renderQuota = (tenant: Tenant | undefined, words: Words) =>
   tenant?.quota === undefined

@@ -1,4 +1,10 @@
-import {counterIntervals, counterWeek, localParts, type DaySpan} from '../../hours/index.js';
+import {
+  counterIntervals,
+  counterStatus,
+  counterWeek,
+  localParts,
+  type DaySpan,
+} from '../../hours/index.js';
 import type {IcsEvent} from '../../ics/ics.js';
 import type {Catalog, Mall, Tenant} from '../../schema/index.js';
 import {
@@ -25,6 +31,12 @@ export interface Host {
   tenant: Tenant | undefined;
 }
 
+/** `Disdukcapil, MPP Contoh`. */
+export function hostInWords({catalog, mall, tenant}: Host, words: Words): string {
+  const agency = catalog.agencies.find(({id}) => id === tenant?.agency);
+  return joined([agency?.short ?? say(agency?.name, words), say(mall.name, words)], ', ');
+}
+
 /** A day on which one can come. */
 export interface Visit {
   /** `YYYY-MM-DD` */
@@ -37,11 +49,12 @@ export interface Visit {
 }
 
 /**
- * The next ten days that are sure to open, the present one while it lasts.
+ * The next ten days that are sure to open, the present one while it lasts and gives tickets.
  *
  * What stays open for more than a day needs no entry in a calendar, and is left out.
  */
-export function visitsAhead({catalog, mall, tenant}: Host, present: Date): Visit[] {
+export function visitsAhead(host: Host, present: Date): Visit[] {
+  const {catalog, mall, tenant} = host;
   // From before today, so that an opening that goes on is not cut.
   const start = new Date(present.getTime() - 2 * DAY_MS);
   const end = new Date(present.getTime() + DAYS_AHEAD * DAY_MS);
@@ -55,7 +68,17 @@ export function visitsAhead({catalog, mall, tenant}: Host, present: Date): Visit
     visit.spans.push({from: minutes, to: minutes + length / MINUTE_MS, state});
     visits.set(date, {...visit, to});
   }
-  return [...visits.values()].filter(({to}) => to > present).slice(0, MOST_VISITS);
+  return [...visits.values()]
+    .filter((visit) => visit.to > present && givesTickets(host, visit, present))
+    .slice(0, MOST_VISITS);
+}
+
+/** Whether one who comes on that day, and not before the present, is still served. */
+function givesTickets({catalog, mall, tenant}: Host, {from}: Visit, present: Date) {
+  const at = from > present ? from : present;
+  const status = counterStatus(mall, tenant, at, catalog.calendars);
+  const served = status.state === 'open' ? status.reason : status.nextReason;
+  return served?.code !== 'last-ticket';
 }
 
 /** `Senin, 23 Nov · 08.00–15.30`. */
@@ -67,13 +90,12 @@ export function visitInWords({date, spans}: Visit, words: Words): string {
 /** The visit as an entry of a calendar, from the first opening to the last closing, its breaks told in words. */
 export function visitEvent(host: Host, visit: Visit, words: Words): IcsEvent {
   const {catalog, mall, tenant} = host;
-  const agency = catalog.agencies.find(({id}) => id === tenant?.agency);
   const places = [say(tenant?.counter, words), say(tenant?.floor, words), ...addressParts(mall)];
   return {
     uid: `${[visit.date, tenant?.agency, mall.id].filter(Boolean).join('-')}@${catalog.id}`,
     from: visit.from,
     to: visit.to,
-    summary: joined([agency?.short ?? say(agency?.name, words), say(mall.name, words)], ', '),
+    summary: hostInWords(host, words),
     location: joined(places, ', '),
     description: joined(factsOf(host, visit, words), '\n'),
   };

@@ -3,7 +3,7 @@ import {reasonOf, type Reason} from '../reason.js';
 import {isDateNext, readDates} from './dates.js';
 import {readAny, type DayTest} from './day-test.js';
 import {readWeeks, readYears} from './periods.js';
-import {isYear, Reader} from './reader.js';
+import {isNumber, isYear, Reader} from './reader.js';
 import {readTimes, type TimeSpan} from './times.js';
 import {HOLIDAY, readWeekdays} from './weekdays.js';
 
@@ -57,9 +57,11 @@ const STATES = new Map<string, TextRule['state']>([
 function readRule(reader: Reader, isFallback: boolean): TextRule {
   const start = reader.at;
   const wide = readWide(reader);
+  const isDated = hasRead(reader, isDate, start);
+  if (reader.eat('week')) wide.push(readAny(reader, readWeeks));
   if (wide.length > 0) reader.eat(':');
   const weekdays = readWeekdays(reader);
-  const asksHolidays = hasRead(reader, HOLIDAY, start);
+  const asksHolidays = hasRead(reader, isHoliday, start);
   if (weekdays.length > 0) reader.eat(':');
   const spans = readTimes(reader);
   const state = STATES.get(reader.peek());
@@ -71,28 +73,32 @@ function readRule(reader: Reader, isFallback: boolean): TextRule {
     spans: spans.length > 0 ? spans : [{from: 0, to: DAY_MINUTES}],
     isLate: spans.some(({to}) => to > DAY_MINUTES),
     state: state ?? (comment ? 'unknown' : 'open'),
-    reason: reasonOf(wide.length > 0 && weekdays.length === 0 ? 'exception' : 'weekly', comment),
+    reason: reasonOf(isDated && weekdays.length === 0 ? 'exception' : 'weekly', comment),
     asksHolidays,
     isFallback,
     overrides: false,
   };
 }
 
-function hasRead(reader: Reader, word: string, start: number) {
-  for (let at = start; at < reader.at; at++) if (reader.peek(at - reader.at) === word) return true;
+function hasRead(reader: Reader, is: (word: string) => boolean, start: number) {
+  for (let at = start; at < reader.at; at++) if (is(reader.peek(at - reader.at))) return true;
   return false;
 }
+
+const isHoliday = (word: string) => word === HOLIDAY;
+
+/** Whether a word names a day or a year: months and weeks of any year are no exceptions. */
+const isDate = (word: string) => word === 'easter' || isNumber(word);
 
 function readComment(reader: Reader) {
   const word = reader.peek();
   return word.startsWith('"') && reader.eat(word) ? word.slice(1, -1) : undefined;
 }
 
-/** Years, dates and weeks. */
+/** Years and dates. */
 function readWide(reader: Reader): DayTest[] {
   const tests: DayTest[] = [];
   if (isYear(reader.peek()) && !isDateNext(reader)) tests.push(readAny(reader, readYears));
   if (isDateNext(reader)) tests.push(readAny(reader, readDates));
-  if (reader.eat('week')) tests.push(readAny(reader, readWeeks));
   return tests;
 }
