@@ -80,21 +80,31 @@ function readRange(reader: Reader, from: ReadDate): DayTest {
 
 /** A range whose end comes earlier in the year than its start ends in the next year. */
 function between(from: DateOf, to: DateOf): DayTest {
-  let known = NaN;
-  let ranges: {start: number; end: number}[] = [];
+  let [first, next] = [0, 0];
+  let edges: number[] = [];
   return (day) => {
-    const now = yearOf(day);
-    if (now !== known) {
-      known = now;
-      // Counted from Easter, a date may lie in the year before or after.
-      ranges = [now - 1, now, now + 1].map((year) => {
-        const start = from(year);
-        const end = to(year);
-        return {start, end: end < start ? to(year + 1) : end};
-      });
+    if (day < first || day >= next) {
+      const year = yearOf(day);
+      [first, next] = [numberOf(year, 0), numberOf(year + 1, 0)];
+      edges = edgesAround(year, from, to);
     }
-    return ranges.some(({start, end}) => start <= day && day <= end);
+    for (let at = 0; at < edges.length; at += 2) {
+      if (edges[at]! <= day && day <= edges[at + 1]!) return true;
+    }
+    return false;
   };
+}
+
+/** The first and the last day of each range that may touch a year. */
+function edgesAround(year: number, from: DateOf, to: DateOf) {
+  const edges: number[] = [];
+  // Counted from Easter, a date may lie in the year before or after.
+  for (let start = year - 1; start <= year + 1; start++) {
+    const first = from(start);
+    const last = to(start);
+    edges.push(first, last < first ? to(start + 1) : last);
+  }
+  return edges;
 }
 
 function readDate(reader: Reader): ReadDate {
