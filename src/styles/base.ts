@@ -63,9 +63,10 @@ export const base = css`
     padding: 0;
   }
 
+  /* Safari hears no list where there are no markers; an empty one is a marker. */
   ul,
   ol {
-    list-style: none;
+    list-style-type: '';
   }
 
   fieldset {

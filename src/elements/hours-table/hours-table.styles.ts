@@ -101,11 +101,6 @@ export const styles = css`
     margin-block: 1rem 0.25rem;
   }
 
-  .ahead {
-    /* Safari hears no list where there are no markers; an empty one is a marker. */
-    list-style-type: '';
-  }
-
   .ahead li {
     padding-block: 0.375rem;
     max-inline-size: 32rem;
