@@ -22,6 +22,8 @@ export function quantile(values, share) {
 
 export const median = (values) => quantile(values, 0.5);
 
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** `12.3 (11.9–14.0)`: the median, and from the tenth to the ninetieth of a hundred. */
 export function spread(values, digits = 1) {
   const [low, middle, high] = [0.1, 0.5, 0.9].map((share) =>

@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours';
 import {compileHours, counterStatus, statusAt} from '../dist/hours.js';
-import {randomNumbers, spread, timeOf} from './figures.mjs';
+import {mean, randomNumbers, spread, timeOf} from './figures.mjs';
 import {catalogOfMalls} from './malls.mjs';
 import {measureSizes} from './sizes.mjs';
 import {measureYear} from './year.mjs';
@@ -122,8 +122,6 @@ const cells = (ours, peer) => [
 
 const row = (name, ...columns) =>
   name.padEnd(62) + columns.map((column) => column.padStart(22)).join('');
-
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function differing(walls) {
   return TEXTS.flatMap((text) => {

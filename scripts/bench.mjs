@@ -5,7 +5,7 @@ import {ensureBrowser} from './browser.mjs';
 import {ensurePackages} from './packages.mjs';
 import {need} from './run.mjs';
 
-const BENCHMARKS = ['typing', 'hours', 'badges'];
+const BENCHMARKS = ['typing', 'hours', 'badges', 'relevance'];
 const named = process.argv.slice(2);
 
 const strange = named.filter((name) => !BENCHMARKS.includes(name));
