@@ -50,7 +50,7 @@ async function take(page, port, {language, globals, suffix}) {
   for (const row of await page.locator('dd').all()) {
     const badge = row.locator('mpp-hours-badge');
     const code = await badge.getAttribute('data-reason');
-    const words = (await badge.locator('[part=status]').innerText()).trim();
+    const words = (await badge.locator('[part=status]').innerText()).replace(/\s+/g, ' ').trim();
     const file = `${code}${suffix}.png`;
     await row.screenshot({path: join(PICTURES, file)});
     seen.push({code, language, words, file});

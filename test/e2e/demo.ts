@@ -31,10 +31,10 @@ export async function expectNoSidewaysScroll(page: Page) {
   expect(overflow).toBe(0);
 }
 
-/** The parts of a status; the signs between them are drawn and no text. */
+/** The parts of a status, with any space between their words, and any sign between them. */
 export const status = (...parts: string[]) => new RegExp(parts.map(escaped).join('[\\s·]*'));
 
-const escaped = (text: string) => text.replace(/[.()]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.()]/g, '\\$&').replaceAll(' ', '\\s');
 
 /** What the page threw and nobody caught. */
 export function uncaughtIn(page: Page): string[] {

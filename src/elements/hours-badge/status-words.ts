@@ -109,8 +109,9 @@ function whenInWords(instant: Date, status: HoursStatus, view: View) {
   return words.at(near ?? (days < 7 ? dayName(date, words) : dayAndDate(date, words)), time);
 }
 
+/** `15.30 WIB`, which no line may break. */
 const timeInWords = (minutes: number, {timeZone, words}: View) =>
-  `${clock(minutes, words)} ${zoneName(timeZone, words)}`;
+  `${clock(minutes, words)}\u00A0${zoneName(timeZone, words)}`;
 
 /** Whole minutes as the clock on the wall goes: one is left until it strikes. */
 const minutesTo = (instant: Date, present: Date) =>
