@@ -25,6 +25,7 @@ export const en: Words = {
   soon: (duration, time) => `in ${duration} (${time})`,
   noOpening: 'no opening is planned for a year to come',
   noTickets: 'No more tickets',
+  notFixed: 'its hours are not fixed',
   ticketsUntil: (time) => `take a ticket before ${time}`,
   ticketsGone: 'no more tickets are given',
   reasons: {

@@ -28,6 +28,7 @@ export const id: Words = {
   soon: (duration, time) => `dalam ${duration} (${time})`,
   noOpening: 'belum ada jadwal buka dalam setahun ke depan',
   noTickets: 'Antrean ditutup',
+  notFixed: 'jadwalnya tidak pasti',
   ticketsUntil: (time) => `ambil nomor antrean sebelum ${time}`,
   ticketsGone: 'antrean sudah ditutup',
   reasons: {

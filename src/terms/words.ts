@@ -31,6 +31,7 @@ export interface Words {
   noOpening: string;
   /** The state after the last ticket, and until when tickets are given. */
   noTickets: string;
+  notFixed: string;
   ticketsUntil: (time: string) => string;
   /** It opens again, but no ticket is given any more. */
   ticketsGone: string;

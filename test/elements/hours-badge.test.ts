@@ -73,6 +73,11 @@ describe('<mpp-hours-badge>', () => {
     const sample = inMall({});
     const cases: [string, () => Promise<string>, string][] = [
       ['open, and until when', () => sample(MONDAY_AFTERNOON), 'Buka · tutup 15.30 WIB'],
+      [
+        'that nobody fixed when it closes',
+        () => inMall({hours: 'Mo-Fr 08:00-12:00+'})(MONDAY_AFTERNOON),
+        'Jam tidak diketahui · jadwalnya tidak pasti',
+      ],
       ['a break', () => sample(MONDAY_BREAK), 'Istirahat · buka lagi dalam 45 menit (13.00 WIB)'],
       ["Friday's longer break", () => sample(FRIDAY_BREAK), 'Istirahat · buka lagi 13.30 WIB'],
       ['closed for the day', () => sample(MONDAY_EVENING), 'Tutup · buka besok 08.00 WIB'],
@@ -157,7 +162,7 @@ describe('<mpp-hours-badge>', () => {
       [
         'when it is sure to open, where it may be open already',
         () => inMall({hours: 'Mo 08:00-12:00 unknown, Mo 12:00-15:00'})(MONDAY_MORNING),
-        'Jam tidak diketahui · pasti buka 12.00 WIB',
+        'Jam tidak diketahui · jadwalnya tidak pasti · pasti buka 12.00 WIB',
       ],
       [
         'that the zone is none',

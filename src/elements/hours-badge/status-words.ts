@@ -52,8 +52,10 @@ export function statusInWords(status: HoursStatus, view: View): StatusWords {
 }
 
 function factsOf(status: HoursStatus, view: View): Fact[] {
-  const {size} = view;
-  const reason = {text: reasonInWords(status.reason, view.words)};
+  const {size, words} = view;
+  // Of an open end, text says that it is not known, and nothing more.
+  const whyNot = status.state === 'unknown' ? words.notFixed : '';
+  const reason = {text: reasonInWords(status.reason, words) || whyNot};
   const next = nextInWords(status, view);
   const after = {text: afterInWords(status, view)};
   const written = {text: hoursAsWritten(status, view)};
