@@ -129,7 +129,7 @@ export class MppHoursTable extends CatalogElement {
 
   #renderVisits(host: Host, visits: Visit[]) {
     const {words} = this;
-    const whose = html`<span class="hidden-words">(${hostInWords(host, words)})</span>`;
+    const whose = html` <span class="hidden-words">(${hostInWords(host, words)})</span>`;
     return html`<div part="calendar" class="calendar">
       <label
         >${words.hours.visit}${whose}
