@@ -12,18 +12,24 @@ const ARROWS = {
   schema: {packages: ['zod/mini']},
   hours: {types: ['schema']},
   ics: {},
+  qr: {},
   offers: {types: ['schema']},
   search: {rooms: ['offers'], types: ['schema']},
   terms: {types: ['schema']},
+  plan: {rooms: ['hours', 'ics', 'offers', 'search', 'terms', 'schema']},
   'json-ld': {rooms: ['hours', 'terms', 'schema']},
   icons: {packages: ['lit']},
   styles: {packages: ['lit']},
   catalog: {rooms: ['schema'], packages: LIT},
-  controllers: {rooms: ['catalog', 'hours', 'terms', 'schema'], packages: LIT},
+  controllers: {
+    rooms: ['catalog', 'hours', 'offers', 'search', 'terms', 'schema'],
+    packages: LIT,
+  },
   elements: {
-    rooms: 'controllers catalog hours ics search offers terms json-ld icons styles schema'.split(
-      ' ',
-    ),
+    rooms:
+      'controllers catalog hours ics plan qr search offers terms json-ld icons styles schema'.split(
+        ' ',
+      ),
     packages: LIT,
   },
 };
@@ -36,7 +42,7 @@ const BROWSER = restricted(
 );
 
 /** Rooms that must run in Node and be told the time: `now` is an argument. */
-const PURE = ['schema', 'hours', 'ics', 'offers', 'search', 'terms', 'json-ld'];
+const PURE = ['schema', 'hours', 'ics', 'qr', 'offers', 'search', 'plan', 'terms', 'json-ld'];
 
 const NO_MARKUP = [
   ...ban(

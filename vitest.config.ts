@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{schema,hours,ics,search,offers,terms,json-ld}/**/*.test.ts'],
+          include: ['test/{schema,hours,ics,qr,search,offers,plan,terms,json-ld}/**/*.test.ts'],
         },
       },
       {
