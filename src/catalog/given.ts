@@ -1,25 +1,18 @@
-import type {Catalog} from '../schema/index.js';
-import {parseCatalog, type ParseResult} from '../schema/parse-catalog.js';
+import {parseCatalog, resultOf, type ParseResult} from '../schema/parse-catalog.js';
 
 const results = new WeakMap<object, ParseResult>();
 
 /** Reads a catalog that was given as a property; the same object, or a catalog already parsed, is read only once. */
 export function readGiven(document: unknown): ParseResult {
   if (typeof document !== 'object' || document === null) return parseCatalog(document);
-  const known = results.get(document);
+  const known = results.get(document) ?? resultOf(document);
   if (known) return known;
   const result = parseCatalog(document);
   results.set(document, result);
-  remember(result);
   return result;
 }
 
 /** Has a document read anew, which somebody may have mended meanwhile. */
 export function forgetGiven(document: unknown) {
   if (typeof document === 'object' && document !== null) results.delete(document);
-}
-
-/** Lets a parsed catalog be handed on to other elements without being parsed again. */
-export function remember(result: ParseResult) {
-  if (result.catalog) results.set(result.catalog satisfies Catalog, result);
 }

@@ -1,5 +1,4 @@
 import {fetchCatalog, type Fetched} from './fetch-catalog.js';
-import {remember} from './given.js';
 import {LOADING, type CatalogState} from './state.js';
 
 type Listener = (state: CatalogState) => void;
@@ -40,7 +39,6 @@ class CatalogSource {
 
   #stateAfter(fetched: Fetched): CatalogState {
     if (!('failure' in fetched) && fetched.catalog) {
-      remember(fetched);
       return {status: 'ready', catalog: fetched.catalog, issues: fetched.issues};
     }
     const failure = 'failure' in fetched ? fetched.failure : fetched.error;

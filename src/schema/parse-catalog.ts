@@ -33,6 +33,11 @@ type RecordShape = Extract<Shape, {fields: unknown}>;
 /** Reads one record, or tells the report why it cannot be shown. */
 type Reader<Item> = (value: unknown, path: Path) => Item | undefined;
 
+const results = new WeakMap<Catalog, ParseResult>();
+
+/** What a catalog was the result of, under whatever limits; undefined for what was never parsed. */
+export const resultOf = (catalog: object) => results.get(catalog as Catalog);
+
 /**
  * Reads a catalog document, record by record: a broken record is left out and
  * reported while its neighbours stay.
@@ -45,7 +50,9 @@ export function parseCatalog(input: unknown, options: ParseOptions = {}): ParseR
   const limits = {...DEFAULT_LIMITS, ...options.limits};
   const report = new Report(options.messages ?? indonesian, limits.issues);
   try {
-    return readDocument(input, report, limits);
+    const result = readDocument(input, report, limits);
+    if (result.catalog) results.set(result.catalog, result);
+    return result;
   } catch {
     // Only an object with getters or a proxy comes here: JSON does not throw when it is read.
     return failed(report, report.error('not-a-catalog', []));

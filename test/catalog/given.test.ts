@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readGiven} from '../../src/catalog/given.js';
+import {parseCatalog} from '../../src/schema/index.js';
 import {aCatalog} from '../support/catalog.js';
 
 describe('a catalog given as a property', () => {
@@ -13,6 +14,17 @@ describe('a catalog given as a property', () => {
     const result = readGiven(aCatalog());
 
     expect(readGiven(result.catalog)).to.equal(result);
+  });
+
+  it('may be larger than a page would load, when whoever parsed it allowed that', () => {
+    const catalog = aCatalog();
+    const [service] = catalog.services;
+    const services = Array.from({length: 20_001}, (_, place) => ({...service!, id: `s${place}`}));
+    const large = {...catalog, services};
+    const parsed = parseCatalog(large, {limits: {records: 100_000, bytes: 1e9}});
+
+    expect(readGiven(large)).to.have.property('error');
+    expect(readGiven(parsed.catalog).catalog?.services.length).to.equal(20_001);
   });
 
   it('may be anything, and never throws', () => {
