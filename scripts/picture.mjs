@@ -21,7 +21,7 @@ async function takePortal() {
   await page.clock.setFixedTime(new Date('2026-11-24T09:30:00+07:00'));
   await page.goto(site.url);
   const finder = page.locator('mpp-service-finder');
-  await finder.locator('input[type=search]').fill('ktp');
+  await finder.locator('input[role=combobox]').fill('ktp');
   await finder.locator('.row button').first().click();
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({path: 'docs/portal.png'});

@@ -5,5 +5,6 @@ import './elements/hours-table/mpp-hours-table.js';
 import './elements/map-card/mpp-map-card.js';
 import './elements/service-detail/mpp-service-detail.js';
 import './elements/service-finder/mpp-service-finder.js';
+import './elements/visit-plan/mpp-visit-plan.js';
 
 export * from './index.js';

@@ -1,9 +1,11 @@
 export {MppErrorEvent, MppIssuesEvent, MppLoadEvent} from './catalog/events.js';
 export type {CatalogFailure, CatalogState} from './catalog/state.js';
+export {SearchController, type Found, type FoundService} from './controllers/search.js';
 export {MppAgencyList} from './elements/agency-list/agency-list.js';
 export {MppCatalog} from './elements/catalog/catalog.js';
 export {
   MppNavigateEvent,
+  MppPlanEvent,
   MppSearchEvent,
   MppSelectEvent,
   MppStatusEvent,
@@ -13,6 +15,8 @@ export {MppHoursTable} from './elements/hours-table/hours-table.js';
 export {MppMapCard} from './elements/map-card/map-card.js';
 export {MppServiceDetail} from './elements/service-detail/service-detail.js';
 export {MppServiceFinder} from './elements/service-finder/service-finder.js';
+export type {ItemContext, ItemRenderer} from './elements/service-finder/view.js';
+export {MppVisitPlan} from './elements/visit-plan/visit-plan.js';
 export {parseCatalog} from './schema/parse-catalog.js';
 export type {
   Agency,

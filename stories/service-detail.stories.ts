@@ -9,7 +9,17 @@ import {
   westernCatalog,
 } from '../test/support/catalog.js';
 import {MONDAY_MORNING} from '../test/support/instants.js';
+import {control, settled} from '../test/support/page.js';
 import {narrow, onPage, stale} from './frames.js';
+
+const STEPS = [
+  'Ambil nomor antrean di mesin dekat pintu masuk',
+  'Serahkan berkas di Loket 3, lalu tunggu sampai petugas selesai memeriksa semuanya',
+  'Foto dan rekam sidik jari',
+  'Bayar di loket bank',
+  'Tunggu panggilan',
+  'Ambil KTP-el',
+];
 
 const meta: Meta<MppServiceDetail> = {
   title: 'Service detail',
@@ -17,18 +27,32 @@ const meta: Meta<MppServiceDetail> = {
   decorators: [onPage],
   argTypes: {catalog: {control: false}},
   args: {catalog: westernCatalog(), service: 'ktp-hilang', now: MONDAY_MORNING.toISOString()},
-  render: ({catalog, now, mall, service, noHeading}) =>
+  render: ({catalog, now, mall, service, noHeading, intent, share, link, plan}) =>
     html`<mpp-service-detail
       .catalog=${catalog}
       .now=${now}
       .mall=${mall}
       .service=${service}
       ?no-heading=${noHeading}
+      .intent=${intent}
+      ?share=${share}
+      .link=${link}
+      ?plan=${plan}
     ></mpp-service-detail>`,
 };
 
 export default meta;
 type Story = StoryObj<MppServiceDetail>;
+
+/** Presses what is called so, as a visitor would. */
+const pressing =
+  (name: string): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const detail = canvasElement.querySelector('mpp-service-detail')!;
+    await settled(detail);
+    control(detail, name).click();
+    await settled(detail);
+  };
 
 export const FreeOfCharge: Story = {};
 
@@ -53,6 +77,25 @@ export const UnsafeLink: Story = {
 
 export const WithoutHeading: Story = {args: {noHeading: true}};
 
+export const AskedForItsFee: Story = {args: {service: 'paspor', intent: 'fees'}};
+
+const LINK = 'https://contoh.example/layanan?q=ktp-hilang';
+
+export const ToShareAndPlan: Story = {args: {share: true, plan: true, link: LINK}};
+
+export const QrCode: Story = {
+  args: {share: true, link: LINK},
+  play: pressing('Kode QR'),
+};
+
+export const ManySteps: Story = {
+  args: {
+    service: 'ktp',
+    catalog: aCatalog({services: [aService({steps: STEPS})]}),
+  },
+  play: pressing('Foto dan rekam'),
+};
+
 export const Loading: Story = {args: {catalog: undefined}};
 
 export const NoSuchService: Story = {args: {service: 'tidak-ada'}};
@@ -70,4 +113,8 @@ export const English: Story = {globals: {lang: 'en'}, args: {service: 'paspor'}}
 
 export const Narrow: Story = {decorators: [narrow]};
 
+export const ManyStepsNarrow: Story = {...ManySteps, decorators: [narrow]};
+
 export const Dark: Story = {globals: {scheme: 'dark'}, args: {service: 'paspor'}};
+
+export const QrCodeInTheDark: Story = {...QrCode, globals: {scheme: 'dark'}};

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {matchRanges} from '../src/search/index.js';
+import {say, wordsFor} from '../src/terms/index.js';
 import type {MppServiceFinder} from '../src/elements/service-finder/service-finder.js';
 import {
   aCatalog,
@@ -18,15 +20,21 @@ const meta: Meta<MppServiceFinder> = {
   decorators: [onPage],
   argTypes: {catalog: {control: false}},
   args: {catalog: westernCatalog(), now: MONDAY_MORNING.toISOString()},
-  render: ({catalog, now, mall, query, filters, facets, pageSize}) =>
+  render: ({catalog, now, mall, query, filters, facets, pageSize, sort, ...rest}) =>
     html`<mpp-service-finder
       .catalog=${catalog}
       .now=${now}
       .mall=${mall}
       .query=${query ?? ''}
       .filters=${filters ?? {}}
+      .lockedFilters=${rest.lockedFilters ?? {}}
+      .sort=${sort}
+      .groupBy=${rest.groupBy}
       .facets=${facets}
       .pageSize=${pageSize ?? 20}
+      .item=${rest.item}
+      ?recent=${rest.recent}
+      ?plan=${rest.plan}
     ></mpp-service-finder>`,
 };
 
@@ -45,7 +53,78 @@ const pressing =
     await settled(finder);
   };
 
+/** Types into the search box and presses these keys, as a visitor would. */
+const typing =
+  (text: string, ...keys: string[]): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const finder = canvasElement.querySelector('mpp-service-finder')!;
+    await settled(finder);
+    const input = finder.shadowRoot!.querySelector('input')!;
+    finder.focus();
+    input.value = text;
+    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await settled(finder);
+    for (const key of keys) {
+      input.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+      await settled(finder);
+    }
+  };
+
+/** The sample with life events, for what is suggested. */
+const catalogOfLifeEvents = () => {
+  const {services, ...rest} = westernCatalog();
+  const lifeEvents = (agency: string) => (agency === 'dukcapil' ? ['Dokumen hilang'] : undefined);
+  return {
+    ...rest,
+    services: services.map((one) => ({...one, lifeEvents: lifeEvents(one.agency)})),
+  };
+};
+
 export const Browse: Story = {};
+
+export const Typing: Story = {play: typing('pen', 'Escape')};
+
+export const Suggestions: Story = {
+  args: {catalog: catalogOfLifeEvents()},
+  play: typing('hilang', 'ArrowDown'),
+};
+
+export const SuggestionsOfAgencies: Story = {play: typing('imigr')};
+
+export const ServiceChosen: Story = {play: typing('paspor', 'ArrowDown', 'Enter')};
+
+export const Misspelled: Story = {args: {query: 'pasopr'}};
+
+export const WordsLeftOut: Story = {args: {query: 'paspor kambing'}};
+
+/** Asked what to bring, the service that is clearly meant unfolds with that first. */
+export const Asked: Story = {args: {query: 'syarat ktp hilang'}};
+
+export const ByAgency: Story = {args: {groupBy: 'agency'}};
+
+export const SortedByFee: Story = {args: {sort: 'fee'}};
+
+export const LockedToOneCategory: Story = {args: {lockedFilters: {category: ['Kependudukan']}}};
+
+export const ForAVisit: Story = {args: {plan: true}, play: pressing('Penggantian KTP')};
+
+/** The page draws each result, with what matches set off. */
+export const DrawnByThePage: Story = {
+  args: {
+    query: 'penggantian',
+    item: ({id, name}, {reading}) => {
+      const text = say(name, wordsFor('id'));
+      const [[from, to] = [0, 0]] = matchRanges(text, reading!);
+      return html`<p>
+        <a href="#${id}"
+          >${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}</a
+        >
+      </p>`;
+    },
+  },
+};
+
+export const SearchInsideAFacet: Story = {args: {catalog: manyServices(48), facets: 'category'}};
 
 export const SeveralMalls: Story = {args: {catalog: sampleCatalog()}};
 
@@ -64,6 +143,10 @@ export const NothingFound: Story = {args: {query: 'xyzzy'}};
 
 export const NothingFoundUnderTheFilters: Story = {
   args: {query: 'paspor', filters: {fee: ['free']}},
+};
+
+export const NothingFoundButAlike: Story = {
+  args: {query: 'pasopr', filters: {fee: ['free'], audience: ['citizen']}},
 };
 
 export const FiltersChosen: Story = {
@@ -115,6 +198,13 @@ export const Dark: Story = {
   args: {query: 'penggantian'},
   play: pressing('Penggantian KTP'),
 };
+
+export const DarkWithSuggestions: Story = {
+  globals: {scheme: 'dark'},
+  play: typing('peng', 'ArrowDown'),
+};
+
+export const NarrowWithSuggestions: Story = {decorators: [narrow], play: typing('peng')};
 
 export const DarkWithFilters: Story = {
   globals: {scheme: 'dark'},

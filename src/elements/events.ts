@@ -1,15 +1,19 @@
-import type {Filters} from '../search/index.js';
+import type {Correction, Filters} from '../search/index.js';
 import type {Service} from '../schema/index.js';
 import type {HoursStatus} from '../hours/index.js';
 
 const PERSONAL = {bubbles: true, composed: true} as const;
 
-/** A person searches: the words, the filters chosen, and how many services are left. */
+/** A person searches: the words, the filters chosen, and how many services are left; `count` 0 reports that nothing was found. */
 export class MppSearchEvent extends Event {
   constructor(
     readonly query: string,
     readonly filters: Filters,
     readonly count: number,
+    /** Words that had to be left out, as typed, for anything to be found. */
+    readonly givenUp: readonly string[] = [],
+    /** Words that nobody knows, and what they were read as. */
+    readonly corrected: readonly Correction[] = [],
   ) {
     super('mpp-search', PERSONAL);
   }
@@ -29,6 +33,13 @@ export class MppNavigateEvent extends Event {
   }
 }
 
+/** A person takes a service into the plan of the visit, or out of it; `services` are the ids that are in it now. */
+export class MppPlanEvent extends Event {
+  constructor(readonly services: readonly string[]) {
+    super('mpp-plan', PERSONAL);
+  }
+}
+
 /** A badge turns over. Does not bubble: time caused it. */
 export class MppStatusEvent extends Event {
   constructor(readonly status: HoursStatus) {
@@ -41,6 +52,7 @@ declare global {
     'mpp-search': MppSearchEvent;
     'mpp-select': MppSelectEvent;
     'mpp-navigate': MppNavigateEvent;
+    'mpp-plan': MppPlanEvent;
     'mpp-status': MppStatusEvent;
   }
 }

@@ -54,3 +54,8 @@ export function tellNavigation(event: MouseEvent) {
   const isAllowed = link.dispatchEvent(new MppNavigateEvent(link.href));
   if (!isAllowed) event.preventDefault();
 }
+
+/** The address at which WhatsApp asks to whom a text is to be sent. */
+export const whatsAppAddress = (text: string): string =>
+  // Half a surrogate pair cannot be encoded.
+  `https://wa.me/?text=${encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))}`;

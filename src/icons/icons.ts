@@ -26,6 +26,10 @@ export const drawings = {
   speak: 'M3 4h14v9.5H9.5L6 16.5v-3H3Z',
   law: 'M10 3v14m-4 0h8M4 5.5h12M4 5.5l-2 5h4Zm12 0-2 5h4Z',
   external: 'M8 4.5H4v11.5h11.5v-4M11.5 3.5h5v5m0-5-7 7',
+  add: 'M10 4v12M4 10h12',
+  link: 'M8.3 11.7a3.2 3.2 0 0 0 4.6 0l3.2-3.2a3.25 3.25 0 0 0-4.6-4.6l-1 1m1.2 3.4a3.2 3.2 0 0 0-4.6 0l-3.2 3.2a3.25 3.25 0 0 0 4.6 4.6l1-1',
+  qr: 'M3 3h5v5H3Zm9 0h5v5h-5ZM3 12h5v5H3Zm9 0h2v2m3-2v2m-5 3h2m3-1v1',
+  print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6Z',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -1,117 +1,286 @@
-import {mallsOffering} from '../offers/index.js';
-import type {Agency, Catalog, Service, Text} from '../schema/index.js';
-import {buildFacet, FACETS, type Facet, type FacetName} from './facets.js';
-import {foldWords, readCompounds} from './fold.js';
+import type {Catalog} from '../schema/index.js';
+import {GROUP_FACETS, PROFILE_FACETS} from './facet-values.js';
+import {facetOf, type Facet, type FacetName} from './facets.js';
+import {indonesian} from './indonesian/index.js';
+import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
+import {listsFrom, reordered, sorted, type Lists} from './lists.js';
+import {TextReader} from './text-reader.js';
 import {buildVocabulary, type Vocabulary} from './vocabulary.js';
+import {CatalogWalker, type CatalogRows} from './walk-catalog.js';
 
-/** What {@link search} reads, plain data throughout; how it is laid out may change at any time. */
+/**
+ * What {@link search} reads; how it is laid out may change at any time.
+ *
+ * Services of the same words are a group, read and scored once; rows are the services themselves,
+ * joined to their group, to their profile (what else they can be narrowed by) and to their malls.
+ * Rows stand group by group in the order of names, within a group by demand.
+ */
 export interface ServiceIndex {
-  /** Ids of the services, in the order in which they are browsed: by demand, then by name. */
+  lexicon: Lexicon;
+  /** Id of each row. */
   ids: string[];
-  /** The catalog of each service: its place in the list that was given. */
+  /** The catalog of each row: its place in the list that was given. */
   catalogs: Uint32Array;
-  /** The place of each service in the order of names. */
-  nameOrder: Uint32Array;
+  /** The place of each row when services are browsed, by demand and then by name; absent: its own. */
+  ranks: Uint32Array | undefined;
+  /** Where the rows of each group begin; one more than there are groups. */
+  rows: Uint32Array;
+  /** The group of each row. */
+  groups: Uint32Array;
+  /** The profile of each row. */
+  profiles: Uint32Array;
+  /** What rows are counted by: their malls, their group, their profile. */
+  aspects: [malls: Aspect, groups: Aspect, profiles: Aspect];
+  /** For each group the bits of the variants that its name tells of. */
+  variants: Int32Array;
+  /** How much each group is asked for, 0 to 255, the most of all being 255. */
+  demand: Uint8Array;
+  /** For each profile: rupiah and minutes at most, Infinity when unknown. */
+  fees: Float64Array;
+  minutes: Float64Array;
+  /** Documents are the groups, and after them the malls. */
   vocabulary: Vocabulary;
-  facets: Record<FacetName, Facet>;
 }
 
-interface Entry {
-  service: Service;
-  agency: Agency | undefined;
-  catalog: Catalog;
-  /** Place of the catalog in the list. */
-  place: number;
-  /** The folded name that the service is ordered by. */
-  name: string;
+/** One thing that rows have numbers of, and the facets that those numbers have values in. */
+export interface Aspect {
+  /** How many numbers there are. */
+  size: number;
+  /** The numbers of each row. */
+  of: Lists;
+  /** What a group adds to every count. */
+  sums: Sums;
+  facets: Partial<Record<FacetName, Facet>>;
 }
 
-// Requirements are not searched: half of all services ask for a copy of the KTP,
-// and each of them would be a result, and a count, for "ktp".
-const WEIGHTS = {name: 8, alias: 6, lifeEvent: 4, agency: 3, category: 3, summary: 2};
+/** For each group, numbers and how many of its rows have them. */
+export interface Sums extends Lists {
+  counts: Uint32Array;
+}
 
-/** Makes the services of one or more catalogs searchable; do it again when a catalog changes. */
-export function buildIndex(catalogs: Catalog | Catalog[]): ServiceIndex {
-  const entries = [catalogs].flat().flatMap(entriesOf).sort(byDemand);
-  const named = entries
-    .map((_, service) => service)
-    .sort((a, b) => byName(entries[a]!, entries[b]!));
-  const nameOrder = new Uint32Array(entries.length);
-  named.forEach((service, place) => (nameOrder[service] = place));
+export interface IndexOptions {
+  /** What is known of the language of the catalogs; absent: Indonesian, with English words for the same things. */
+  language?: SearchLanguage;
+  /** An index of earlier versions: catalogs that are the same objects, and texts it has read, are not read again. */
+  previous?: ServiceIndex;
+}
 
-  const facets = FACETS.map((name) => [name, buildFacet(entries.map(facetValues[name]))]);
+/** Makes the services of one or more catalogs searchable. */
+export function buildIndex(catalogs: Catalog | Catalog[], options?: IndexOptions): ServiceIndex {
+  const steps = indexing(catalogs, options);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Makes many services searchable without keeping a page from its visitor: waits for `pause` every few
+ * milliseconds. Gives the same index as {@link buildIndex}.
+ */
+export async function buildIndexInSlices(
+  catalogs: Catalog | Catalog[],
+  pause: () => Promise<void> | void,
+  options?: IndexOptions,
+): Promise<ServiceIndex> {
+  const steps = indexing(catalogs, options);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+function* indexing(
+  catalogs: Catalog | Catalog[],
+  {language = indonesian, previous}: IndexOptions = {},
+): Generator<void, ServiceIndex> {
+  const lexicon = lexiconOf(language);
+  yield;
+  const known = previous?.lexicon === lexicon ? walkers.get(previous) : undefined;
+  const walker = known ?? new CatalogWalker(new TextReader(lexicon));
+  const walked: CatalogRows[] = [];
+  for (const catalog of [catalogs].flat()) walked.push(yield* walker.walk(catalog));
+  const index = yield* assemble(walked, walker, lexicon);
+  walkers.set(index, walker);
+  return index;
+}
+
+/** What each index was built with, for the next one; a loaded index has none. */
+const walkers = new WeakMap<ServiceIndex, CatalogWalker>();
+
+function* assemble(
+  walked: CatalogRows[],
+  walker: CatalogWalker,
+  lexicon: Lexicon,
+): Generator<void, ServiceIndex> {
+  const {mallLists, profiles} = walker;
+  const {groups, places} = groupsInOrder(walked, walker);
+  yield;
+  const all = allRows(walked, places);
+  const {starts: rows, order} = sorted(groups.length, all.groups);
+  const most = all.popular.reduce((a, b) => Math.max(a, b), 0);
+  if (most > 0) sortEachBy(rows, order, all.popular);
+  yield;
+  const ids: string[] = [];
+  for (const row of order) ids.push(all.ids[row]!);
+  const ofRows = {
+    ids,
+    catalogs: reordered(all.catalogs, order),
+    ranks: most > 0 ? ranksOf(order, all.popular) : undefined,
+    groups: reordered(all.groups, order),
+    profiles: reordered(all.profiles, order),
+  };
+  yield;
+  const used = firstMet(walked.map(({places}) => places));
+  const malls = used.map((mall) => walker.malls[mall]!);
+  const mallPlaces = placesOf(used);
+  const lists = mallLists.map((list) => list.map((mall) => mallPlaces[mall]!));
+  const mallsOf = (row: number) => lists[all.malls[order[row]!]!]!;
+  const aspects: ServiceIndex['aspects'] = [
+    yield* aspectOf(
+      rows,
+      listsFrom(order.length, mallsOf),
+      ['mall'],
+      malls.map(({id}) => ({mall: [id]})),
+    ),
+    yield* aspectOf(
+      rows,
+      oneEach(ofRows.groups),
+      GROUP_FACETS,
+      groups.map(({values}) => values),
+    ),
+    yield* aspectOf(
+      rows,
+      oneEach(ofRows.profiles),
+      PROFILE_FACETS,
+      profiles.map(({values}) => values),
+    ),
+  ];
   return {
-    ids: entries.map(({service}) => service.id),
-    catalogs: Uint32Array.from(entries, ({place}) => place),
-    nameOrder,
-    vocabulary: buildVocabulary(entries.map(weighedWords)),
-    facets: Object.fromEntries(facets) as ServiceIndex['facets'],
+    lexicon,
+    ...ofRows,
+    rows,
+    aspects,
+    variants: Int32Array.from(groups, ({variants}) => variants),
+    demand: demandOf(rows, order, all.popular, most),
+    fees: Float64Array.from(profiles, ({fee}) => fee),
+    minutes: Float64Array.from(profiles, ({minutes}) => minutes),
+    vocabulary: yield* buildVocabulary(walker.words, [...groups, ...malls], lexicon),
   };
 }
 
-function entriesOf(catalog: Catalog, place: number): Entry[] {
-  const agencies = new Map(catalog.agencies.map((agency) => [agency.id, agency]));
-  return catalog.services.map((service) => ({
-    service,
-    agency: agencies.get(service.agency),
-    catalog,
-    place,
-    name: nameFor(service, catalog.language),
-  }));
+/** What rows have numbers of, with what each group adds to their counts; `values` are those of each number. */
+function* aspectOf<Name extends FacetName>(
+  rows: Uint32Array,
+  of: Lists,
+  names: readonly Name[],
+  values: Record<Name, string[]>[],
+): Generator<void, Aspect> {
+  const facets: Aspect['facets'] = {};
+  for (const name of names) {
+    yield;
+    facets[name] = facetOf(values.map((all) => all[name]));
+  }
+  return {size: values.length, of, sums: sumsOf(rows, of, values.length), facets};
 }
 
-function nameFor({name}: Service, language: string) {
-  const text =
-    typeof name === 'string'
-      ? name
-      : (new Map(Object.entries(name)).get(language) ?? textsOf(name)[0] ?? '');
-  return readCompounds(text)
-    .map(({whole}) => whole.text)
-    .join(' ');
+/** Lists of one entry each. */
+function oneEach(entries: Uint32Array): Lists {
+  const starts = new Uint32Array(entries.length + 1);
+  for (let owner = 0; owner < starts.length; owner++) starts[owner] = owner;
+  return {starts, entries};
 }
 
-// Code units, not a locale: the order must be the same on every machine.
-const byName = (a: Entry, b: Entry) =>
-  compare(a.name, b.name) || compare(a.service.id, b.service.id);
+/** The groups that any service is in, by name, and the place of each that the walker knows. */
+function groupsInOrder(walked: CatalogRows[], walker: CatalogWalker) {
+  const names = walker.groups.map(({name}) => name);
+  const used = firstMet(walked.map(({groups}) => groups));
+  // Code units, not a locale: the order must be the same on every machine.
+  used.sort((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : 0));
+  return {groups: used.map((group) => walker.groups[group]!), places: placesOf(used)};
+}
 
-const byDemand = (a: Entry, b: Entry) =>
-  (b.service.popular ?? 0) - (a.service.popular ?? 0) || byName(a, b);
+/** Numbers, each once, as they first come: what a walker knows from other catalogs is not among them. */
+function firstMet(lists: Iterable<number>[]) {
+  const met = new Set<number>();
+  for (const list of lists) for (const number of list) met.add(number);
+  return [...met];
+}
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function placesOf(numbers: number[]) {
+  const places: number[] = [];
+  numbers.forEach((number, place) => (places[number] = place));
+  return places;
+}
 
-/** The words of a service, each with the weight of the best place where it stands. */
-function weighedWords({service, agency}: Entry) {
-  const weights = new Map<string, number>();
-  const add = (weight: number, texts: (Text | undefined)[] = []) => {
-    for (const text of texts.flatMap(textsOf)) {
-      for (const word of foldWords(text)) {
-        if ((weights.get(word.text) ?? 0) < weight) weights.set(word.text, weight);
+/** The rows of all catalogs, catalog after catalog; groups by their places. */
+function allRows(walked: CatalogRows[], places: number[]) {
+  const length = walked.reduce((sum, {ids}) => sum + ids.length, 0);
+  const numbers = () => new Uint32Array(length);
+  const all = {
+    ids: ([] as string[]).concat(...walked.map(({ids}) => ids)),
+    catalogs: numbers(),
+    groups: numbers(),
+    profiles: numbers(),
+    malls: numbers(),
+    popular: new Float64Array(length),
+  };
+  let at = 0;
+  walked.forEach((rows, catalog) => {
+    rows.groups.forEach((group, row) => (all.groups[at + row] = places[group]!));
+    all.profiles.set(rows.profiles, at);
+    all.malls.set(rows.malls, at);
+    all.popular.set(rows.popular, at);
+    all.catalogs.fill(catalog, at, (at += rows.ids.length));
+  });
+  return all;
+}
+
+/** Within each group the most asked for first; the others keep their order. */
+function sortEachBy(starts: Uint32Array, order: Uint32Array, popular: Float64Array) {
+  for (let group = 0; group + 1 < starts.length; group++) {
+    order
+      .subarray(starts[group], starts[group + 1])
+      .sort((a, b) => popular[b]! - popular[a]! || a - b);
+  }
+}
+
+function ranksOf(order: Uint32Array, popular: Float64Array) {
+  const rows = order.map((_, row) => row);
+  rows.sort((a, b) => popular[order[b]!]! - popular[order[a]!]! || a - b);
+  const ranks = new Uint32Array(order.length);
+  rows.forEach((row, rank) => (ranks[row] = rank));
+  return ranks;
+}
+
+/** Adds up, for each group, how many of its rows have which numbers. */
+function sumsOf(rows: Uint32Array, lists: Lists, numbers: number): Sums {
+  const starts = new Uint32Array(rows.length);
+  const entries = new Uint32Array(lists.entries.length);
+  const counts = new Uint32Array(lists.entries.length);
+  /** For each number its last place among the entries, and one more. */
+  const places = new Uint32Array(numbers);
+  let end = 0;
+  for (let group = 0; group + 1 < rows.length; group++) {
+    const start = end;
+    const to = lists.starts[rows[group + 1]!]!;
+    for (let at = lists.starts[rows[group]!]!; at < to; at++) {
+      const number = lists.entries[at]!;
+      if (places[number]! <= start) {
+        entries[end] = number;
+        places[number] = ++end;
       }
+      counts[places[number]! - 1]!++;
     }
-  };
-  add(WEIGHTS.name, [service.name]);
-  add(WEIGHTS.alias, service.aliases);
-  add(WEIGHTS.lifeEvent, service.lifeEvents);
-  add(WEIGHTS.agency, [agency?.name, agency?.short, ...(agency?.aliases ?? [])]);
-  add(WEIGHTS.category, [service.category]);
-  add(WEIGHTS.summary, [service.summary]);
-  return weights;
+    starts[group + 1] = end;
+  }
+  return {starts, entries: entries.slice(0, end), counts: counts.slice(0, end)};
 }
 
-/** A text in every language there is. */
-function textsOf(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
+function demandOf(rows: Uint32Array, order: Uint32Array, popular: Float64Array, most: number) {
+  const demand = new Uint8Array(rows.length - 1);
+  if (most === 0) return demand;
+  // The first row of a group is the one most asked for.
+  return demand.map((_, group) => Math.round((255 * popular[order[rows[group]!]!]!) / most));
 }
-
-const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
-  mall: ({service, catalog}) => mallsOffering(service, catalog).map((mall) => mall.id),
-  category: ({service}) => [service.category],
-  agency: ({service}) => [service.agency],
-  channel: ({service}) => service.channels ?? [],
-  fee: ({service}) => (service.fees?.every(({amount}) => amount === 0) ? ['free'] : []),
-  audience: ({service}) => {
-    if (service.audience === 'both') return ['citizen', 'business'];
-    return service.audience ? [service.audience] : [];
-  },
-};

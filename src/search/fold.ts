@@ -44,40 +44,50 @@ const foldedAscii = Array.from({length: 128}, (_, code) =>
 const fold = (character: string) =>
   foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character);
 
+const [LETTER, DIGIT] = [1, 2];
+const plainKinds = Uint8Array.from(foldedAscii, (folded) =>
+  /[a-z]/.test(folded) ? LETTER : /\d/.test(folded) ? DIGIT : 0,
+);
+
+/** The end of the run of plain letters, or of digits, that begins at a place; most texts are little else. */
+function endOfRun(text: string, from: number) {
+  const kind = plainKinds[text.charCodeAt(from)];
+  let to = from;
+  if (kind) while (to < text.length && plainKinds[text.charCodeAt(to)] === kind) to++;
+  return to;
+}
+
 /** The compounds of a text, in order; most have one part. */
 export function readCompounds(text: string): Compound[] {
   const compounds: Compound[] = [];
   let parts: Word[] = [];
   let word: Word | undefined;
-  let at = 0;
 
-  for (const character of text) {
-    const folded = fold(character);
-    const end = at + character.length;
+  for (let at = 0, end: number; at < text.length; at = end) {
+    end = endOfRun(text, at);
+    const isPlain = end > at;
+    if (!isPlain) end += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    const read = text.slice(at, end);
+    const folded = isPlain ? read.toLowerCase() : fold(read);
     if (folded === SPACE || folded === BREAK) word = undefined;
     if (folded === SPACE) {
       addCompounds(compounds, parts);
       parts = [];
     } else if (folded !== BREAK && folded !== '') {
-      if (word && startsWithDigit(word.text) === startsWithDigit(folded)) extend(word, folded, end);
-      else parts.push((word = {text: folded, from: at, to: end}));
-    } else if (word && /\p{M}/u.test(character)) word.to = end;
-    at = end;
+      if (word && startsWithDigit(word.text) === startsWithDigit(folded)) word.to = end;
+      else parts.push((word = {text: '', from: at, to: end}));
+      if (word.text.length < MAX_WORD) word.text = (word.text + folded).slice(0, MAX_WORD);
+    } else if (word && /\p{M}/u.test(read)) word.to = end;
   }
   addCompounds(compounds, parts);
   return compounds;
-}
-
-function extend(word: Word, folded: string, to: number) {
-  if (word.text.length < MAX_WORD) word.text += folded;
-  word.to = to;
 }
 
 function addCompounds(compounds: Compound[], parts: Word[]) {
   if (parts.length > MAX_PARTS) {
     for (const part of parts) compounds.push({parts: [part], whole: part});
   } else if (parts.length > 0) {
-    compounds.push({parts, whole: joined(parts)});
+    compounds.push({parts, whole: parts.length > 1 ? joined(parts) : parts[0]!});
   }
 }
 
@@ -93,11 +103,14 @@ function joined(words: Word[]): Word {
  * Every word by which a text can be found: the parts, the parts as one, and
  * codes whose tail stands apart, so that `SIM C` is also `simc`.
  */
-export function foldWords(text: string): Word[] {
+export const foldWords = (text: string) => wordsIn(readCompounds(text));
+
+/** The words by which a text of these compounds can be found. */
+export function wordsIn(compounds: readonly Compound[]): Word[] {
   const words: Word[] = [];
   let before: Word | undefined;
-  for (const {parts, whole} of readCompounds(text)) {
-    words.push(...parts);
+  for (const {parts, whole} of compounds) {
+    for (const part of parts) words.push(part);
     if (parts.length > 1) words.push(whole);
     if (before && isTail(whole.text)) words.push(joined([before, whole]));
     before = whole;
@@ -105,4 +118,6 @@ export function foldWords(text: string): Word[] {
   return words;
 }
 
-const isTail = (word: string) => word.length === 1 || /^\d+$/.test(word);
+/** Whether a word belongs to the one before it, as the `C` of a SIM. */
+export const isTail = (word: string) =>
+  word.length === 1 || (startsWithDigit(word) && /^\d+$/.test(word));

@@ -1,15 +1,25 @@
 import type {ServiceIndex} from './build-index.js';
-import {sift, type FacetCounts, type Filters} from './facets.js';
-import {readQuery, type Term} from './read-query.js';
-import {wordsWithPrefix, type Vocabulary} from './vocabulary.js';
+import {gatherEvidence, type Correction} from './evidence.js';
+import {FACETS, type FacetCounts, type FacetName, type Filters} from './facets.js';
+import type {Intent} from './language.js';
+import {readingOf, type Reading} from './match-ranges.js';
+import {rankRows, type Passing, type Sort} from './rank.js';
+import {readQuery, type Query} from './read-query.js';
+import {scoreDocuments} from './score.js';
+import {select, type Selection} from './select.js';
+import {Tally} from './tally.js';
 
 export interface SearchOptions {
   /** What results must be besides; absent: anything. */
   filters?: Filters;
   /** Most hits to return; absent: all. Neither `total` nor the facets change with it. */
   limit?: number;
-  /** Best match first, or by name; absent: `relevance`. */
-  sort?: 'relevance' | 'name';
+  /** Best match first, by name, or the least fee or duration first, unknown ones last; absent: `relevance`. */
+  sort?: Sort;
+  /** The facets to count; absent: all. */
+  facets?: readonly FacetName[];
+  /** Whether the counter of a service is open; absent: the facet `open` has no values, and its filter is passed over. */
+  isOpen?: (id: string, catalog: number) => boolean;
 }
 
 /** A service that was found. */
@@ -27,83 +37,73 @@ export interface SearchResult {
   /** How many services match and pass the filters. */
   total: number;
   facets: FacetCounts;
+  /** Words of the query, as typed, that had to be left out: nothing answers all of them together. */
+  givenUp: string[];
+  /** Words that nobody knows, and what they were read as. */
+  corrected: Correction[];
+  /** What the query asks of the service, such as its fees; absent when it does not say. */
+  intent: Intent | undefined;
+  /** What was looked for; {@link matchRanges} marks it in a text. */
+  reading: Reading;
 }
 
-/** An exact word counts so many times as much as a word that only begins with it. */
-const EXACT = 2;
-
 /**
- * Finds the services in which every word of the query begins some word.
+ * Finds the services that answer every word of the query: by the word, another form of its root, its
+ * beginning or another name of the same thing; where no such word is known, by one spelled nearly so.
  *
+ * When no service answers all words together, the least telling are given up, and told in `givenUp`.
  * A query that holds no word finds everything, as people browse: by demand, then by name.
  * Equally good matches stand in that order too.
  */
 export function search(
   index: ServiceIndex,
   query: string,
-  options: SearchOptions = {},
+  {filters = {}, limit = Infinity, sort = 'relevance', facets = FACETS, isOpen}: SearchOptions = {},
 ): SearchResult {
-  const {filters = {}, limit = Infinity, sort = 'relevance'} = options;
-  const terms = readQuery(query);
-  const scores = scoresFor(index, terms);
-  const {passed, counts} = sift(index.facets, found(scores, terms), filters);
+  const {lexicon, vocabulary} = index;
+  const asked = readQuery(query, lexicon);
+  const evidences = gatherEvidence(vocabulary, lexicon, asked);
+  const [malls] = index.aspects;
+  const documents = index.rows.length - 1 + malls.size;
+  const scores = scoreDocuments(vocabulary, documents, asked, evidences, lexicon);
+  const selection = select(index, asked, evidences, scores);
 
-  const {ids, catalogs, nameOrder} = index;
-  passed.sort(
-    sort === 'name'
-      ? (a, b) => nameOrder[a]! - nameOrder[b]!
-      : (a, b) => scores[b]! - scores[a]! || a - b,
-  );
-  const hits = passed
-    .slice(0, limit)
-    .map((service) => ({id: ids[service]!, score: scores[service]!, catalog: catalogs[service]!}));
-  return {hits, total: passed.length, facets: counts};
+  const tally = new Tally(index, {
+    filters,
+    facets,
+    isOpen: facets.includes('open') || filters.open ? isOpen : undefined,
+  });
+  const passing = passed(index, selection, tally);
+  const hits = rankRows(index, selection, passing, {limit, sort});
+  return {
+    hits: hits.map(({row, score}) => ({id: index.ids[row]!, score, catalog: index.catalogs[row]!})),
+    total: passing.total,
+    facets: tally.counts(),
+    givenUp: givenUp(asked, selection.kept),
+    corrected: evidences.corrected,
+    intent: asked.intent,
+    reading: readingOf(lexicon, vocabulary, asked, evidences, selection.kept),
+  };
 }
 
-function* found(scores: Uint32Array, terms: Term[]) {
-  for (let service = 0; service < scores.length; service++) {
-    if (terms.length === 0 || scores[service]! > 0) yield service;
+/** What the filters let through, counted as it goes by. */
+function passed({rows: starts}: ServiceIndex, {groups, rows}: Selection, tally: Tally): Passing {
+  if (tally.isIdle && rows.length === 0) {
+    let total = 0;
+    for (const group of groups) {
+      tally.addGroup(group);
+      total += starts[group + 1]! - starts[group]!;
+    }
+    return {groups, total};
   }
-}
-
-/** The score of each service; 0 when it lacks a term. */
-function scoresFor({ids, vocabulary}: ServiceIndex, terms: Term[]) {
-  if (terms.length === 0) return new Uint32Array(ids.length);
-  return terms
-    .map((term) => scoresForTerm(vocabulary, term, ids.length))
-    .reduce((scores, more) => inBoth(scores, more, add));
-}
-
-function scoresForTerm(vocabulary: Vocabulary, {word, parts}: Term, size: number) {
-  const scores = scoresForPrefix(vocabulary, word, size);
-  if (parts.length === 0) return scores;
-  const apart = parts
-    .map((part) => scoresForPrefix(vocabulary, part, size))
-    .reduce((scores, more) => inBoth(scores, more, Math.min));
-  return scores.map((score, service) => Math.max(score, apart[service]!));
-}
-
-function scoresForPrefix(vocabulary: Vocabulary, prefix: string, size: number) {
-  const {words, starts, services, weights} = vocabulary;
-  const scores = new Uint32Array(size);
-  const {from, to} = wordsWithPrefix(vocabulary, prefix);
-  for (let word = from; word < to; word++) {
-    const factor = words[word] === prefix ? EXACT : 1;
-    for (let entry = starts[word]!; entry < starts[word + 1]!; entry++) {
-      const score = weights[entry]! * factor;
-      const service = services[entry]!;
-      if (scores[service]! < score) scores[service] = score;
+  const found = rows.filter((row) => tally.add(row));
+  for (const group of groups) {
+    for (let row = starts[group]!; row < starts[group + 1]!; row++) {
+      if (tally.add(row)) found.push(row);
     }
   }
-  return scores;
+  return {rows: rows.length > 0 ? found.sort((a, b) => a - b) : found, total: found.length};
 }
 
-const add = (a: number, b: number) => a + b;
-
-/** Combines two scores of each service, 0 where either is. */
-const inBoth = (
-  scores: Uint32Array,
-  others: Uint32Array,
-  combine: (a: number, b: number) => number,
-) =>
-  scores.map((score, service) => (score && others[service] ? combine(score, others[service]) : 0));
+const givenUp = ({tokens}: Query, kept: number) =>
+  tokens.filter((_, place) => !((kept >> place) & 1)).map(({typed}) => typed);

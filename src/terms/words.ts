@@ -101,16 +101,44 @@ export interface Words {
     filtersChosen: (count: number) => string;
     clearFilters: string;
     remove: (label: string) => string;
-    facets: {
-      category: string;
-      agency: string;
-      channel: string;
-      fee: string;
-      audience: string;
-      mall: string;
-    };
+    facets: Record<
+      | 'mall'
+      | 'open'
+      | 'category'
+      | 'life-event'
+      | 'fee'
+      | 'duration'
+      | 'channel'
+      | 'booking'
+      | 'audience'
+      | 'agency'
+      | 'agency-kind',
+      string
+    >;
+    openNow: string;
+    bookable: string;
+    /** What takes no longer than these. */
+    durations: Record<'hour' | 'day' | 'week' | 'month', string>;
     showAll: (count: number) => string;
+    showSome: (shown: number, count: number) => string;
     showFewer: string;
+    searchFacet: (facet: string) => string;
+    noSuchChoice: string;
+    sort: string;
+    sorts: Record<'relevance' | 'name' | 'fee' | 'duration', string>;
+    popular: string;
+    others: string;
+    /** The search is not ready yet. */
+    preparing: string;
+    suggestions: string;
+    suggested: Record<'recent' | 'service' | 'agency' | 'life-event', string>;
+    /** Words that nothing answers together with the others. */
+    givenUp: (words: string) => string;
+    /** A word that nobody knows was read as another. */
+    corrected: (typed: string, read: string) => string;
+    didYouMean: (query: string) => string;
+    /** A filter to take away, and how many services there are then. */
+    without: (label: string, count: number) => string;
     none: (query: string) => string;
     nothing: string;
     noneFiltered: string;
@@ -143,6 +171,21 @@ export interface Words {
     links: Record<ServiceLink['rel'], string>;
     complaintKinds: Record<ComplaintChannel['kind'], string>;
     unsafeLink: string;
+    chooseStep: string;
+    stepOf: (step: number, count: number) => string;
+    /** For the visit plan, or no longer, and that it has been done. */
+    pick: string;
+    picked: string;
+    unpick: string;
+    unpicked: string;
+    copyLink: string;
+    linkCopied: string;
+    /** The browser does not let an element copy, so the address stands in a field, selected. */
+    copyByHand: string;
+    address: string;
+    qr: string;
+    qrOf: (service: string) => string;
+    qrTooLong: string;
   };
 
   agencies: {
@@ -153,6 +196,41 @@ export interface Words {
     nobody: string;
     noServices: string;
     notHere: string;
+  };
+
+  plan: {
+    title: string;
+    titleAt: (place: string) => string;
+    empty: string;
+    services: string;
+    remove: string;
+    /** A service was taken out, and how many are left. */
+    removed: (service: string, left: number) => string;
+    clear: string;
+    cleared: string;
+    /** Before the services that need a paper. */
+    for: string;
+    /** A paper of which other services say whether the original or a copy is meant. */
+    formNotStated: string;
+    /** Before the services whose papers are not stated. */
+    papersNotStated: string;
+    total: string;
+    atLeast: (amount: string) => string;
+    noTotal: string;
+    totalNote: string;
+    counters: string;
+    floorNotStated: string;
+    common: string;
+    nothingCommon: (days: number) => string;
+    commonNote: string;
+    /** Before the counters whose hours are not known; `isAny`: some days are known all the same. */
+    unsure: (isAny: boolean) => string;
+    print: string;
+    share: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    whatsApp: string;
   };
 
   map: {

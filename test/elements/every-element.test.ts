@@ -19,6 +19,7 @@ const TELLING: Record<Tag, string> = {
   'mpp-map-card': 'MPP Contoh Barat',
   'mpp-service-detail': 'Surat kehilangan dari kepolisian',
   'mpp-service-finder': 'Penggantian KTP-el hilang',
+  'mpp-visit-plan': 'Surat kehilangan dari kepolisian',
 };
 
 const mainState = (el: Element) => states(el, 'loading', 'ready', 'empty', 'error');

@@ -4,7 +4,7 @@ import type {Fee, Service} from '../../src/schema/index.js';
 import {aCatalog, aService, catalogOfLongWords, sampleCatalog} from '../support/catalog.js';
 import {shown} from '../support/elements.js';
 import {MONDAY_MORNING} from '../support/instants.js';
-import {all, control, found, settled, states, words} from '../support/page.js';
+import {all, control, found, one, settled, states, words} from '../support/page.js';
 
 const NOW = MONDAY_MORNING.toISOString();
 
@@ -29,7 +29,9 @@ describe('<mpp-service-detail>', () => {
   it('shows the name, the summary and all that a visitor must know', async () => {
     const el = await detail({service: 'ktp-hilang', mall: 'barat'});
 
-    expect(words(el)).to.match(/^Penggantian KTP-el hilang KTP-el baru untuk warga/);
+    expect(words(el)).to.match(
+      /^Kependudukan Disdukcapil Penggantian KTP-el hilang KTP-el baru untuk warga/,
+    );
     expect(all(el, 'dt').map(words)).to.deep.equal([
       'Yang dibawa',
       'Biaya',
@@ -42,10 +44,13 @@ describe('<mpp-service-detail>', () => {
     ]);
   });
 
-  it('leaves out the name where the page says it', async () => {
+  it('leaves out the name and what it belongs to where the page says it', async () => {
     const el = await detail({service: 'ktp-hilang', noHeading: true});
 
     expect(found(el, '[role=heading]')).to.be.empty;
+    expect(words(el))
+      .to.match(/^KTP-el baru untuk warga/)
+      .and.not.contain('Kependudukan');
   });
 
   it('says what is not stated, rather than nothing', async () => {
@@ -152,6 +157,42 @@ describe('<mpp-service-detail>', () => {
       const el = await detailOf({complaints: [{kind: 'counter', value: 'Loket 4'}]});
 
       expect(row(el, 'Pengaduan')).to.equal('Loket pengaduan: Loket 4');
+    });
+  });
+
+  describe('asked about a part', () => {
+    const first = (el: Element) => words(one(el, 'dt'));
+    const cases: [NonNullable<MppServiceDetail['intent']>, string][] = [
+      ['requirements', 'Yang dibawa'],
+      ['fees', 'Biaya'],
+      ['duration', 'Lama proses'],
+      ['hours', 'Di mana dan kapan'],
+    ];
+    for (const [intent, label] of cases) {
+      it(`such as its ${intent}, has that stand first and marked`, async () => {
+        const el = await detail({service: 'ktp-hilang', intent});
+
+        expect(first(el)).to.equal(label);
+        expect(all(el, '[part=asked] dt').map(words)).to.deep.equal([label]);
+        expect(all(el, 'dt')).to.have.length(8);
+      });
+    }
+
+    it('it does not have, shows all in the usual order', async () => {
+      const el = await detail({service: 'ktp-hilang', intent: 'constructor' as 'fees'});
+
+      expect(first(el)).to.equal('Yang dibawa');
+      expect(found(el, '[part=asked]')).to.be.empty;
+    });
+
+    it('no longer, puts it back to its place', async () => {
+      const el = await detail({service: 'ktp-hilang', intent: 'fees'});
+
+      el.intent = undefined;
+      await settled(el);
+
+      expect(first(el)).to.equal('Yang dibawa');
+      expect(found(el, '[part=asked]')).to.be.empty;
     });
   });
 

@@ -1,6 +1,8 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
 import type {SinonFakeTimers} from 'sinon';
-import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
+import {matchRanges} from '../../src/search/index.js';
+import {say, wordsFor} from '../../src/terms/index.js';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
 import {
   aCatalog,
@@ -12,54 +14,22 @@ import {
   manyServices,
   sampleCatalog,
   weekdays,
-  westernCatalog,
 } from '../support/catalog.js';
-import {shown} from '../support/elements.js';
+import {
+  box,
+  chips,
+  count,
+  finder,
+  marks,
+  names,
+  press,
+  result,
+  tally,
+  type,
+} from '../support/finder.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {all, control, focused, found, one, settled, states, words} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
-
-const NOW = MONDAY_MORNING.toISOString();
-
-async function finder(properties: Partial<MppServiceFinder> = {}) {
-  const el = await shown('mpp-service-finder', {
-    catalog: westernCatalog(),
-    now: NOW,
-    ...properties,
-  });
-  await settled(el);
-  return el;
-}
-
-const box = (el: Element) => one<HTMLInputElement>(el, 'input[type=search]');
-
-/** As a person does: what was there is replaced. */
-async function type(el: MppServiceFinder, text: string) {
-  box(el).value = text;
-  box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-  await settled(el);
-  await painted(el);
-}
-
-/** What can wait while a person types, such as the counts of the facets, has followed. */
-async function painted(el: MppServiceFinder) {
-  await nextFrame();
-  await nextFrame();
-  await settled(el);
-}
-
-async function press(el: MppServiceFinder, name: string | RegExp) {
-  control(el, name).click();
-  await settled(el);
-}
-
-const results = (el: Element) => all(el, '[part=list] .row button');
-const names = (el: Element) => results(el).map(words);
-const count = (el: Element) => words(one(el, '[part=count]'));
-const marks = (el: Element) => all(el, 'mark').map(words);
-const chips = (el: Element) => all(el, '.chip').map(words);
-const tally = (el: Element, choice: string) => Number(words(one(control(el, choice), '.tally')));
-const result = (el: Element, name: string) => words(control(el, name).closest('li')!);
 
 const CLOSED_HERE = 'Tidak dilayani di sini';
 
@@ -104,6 +74,90 @@ describe('<mpp-service-finder>', () => {
         .to.contain('Data contoh')
         .and.contain('Data per 1 Mar 2026');
     });
+  });
+
+  describe('as long as nothing is asked', () => {
+    const headings = (el: Element) =>
+      all(el, 'section > [part=heading]').map((heading) => [
+        words(heading),
+        all(heading.parentElement!, '.row').length,
+      ]);
+
+    it('sets the services that are searched often apart from the others', async () => {
+      expect(headings(await finder())).to.deep.equal([
+        ['Sering dicari', 5],
+        ['Layanan lainnya', 2],
+      ]);
+    });
+
+    it('does not say so of a catalog that does not tell', async () => {
+      expect(headings(await finder({catalog: aCatalog()}))).to.deep.equal([]);
+    });
+
+    it('does not say so once words, filters or an order are chosen', async () => {
+      for (const asked of [{query: 'ktp'}, {filters: {fee: ['free']}}, {sort: 'name'} as const]) {
+        expect(headings(await finder(asked))).to.deep.equal([]);
+      }
+    });
+
+    it('sets results under the names of agencies where the page wants that', async () => {
+      const el = await finder({groupBy: 'agency'});
+
+      expect(headings(el).slice(0, 2)).to.deep.equal([
+        ['Dinas Kependudukan dan Pencatatan Sipil', 2],
+        ['Kantor Imigrasi', 1],
+      ]);
+      expect(names(el)).to.have.length(7);
+    });
+  });
+
+  describe('in another order', () => {
+    const order = async (el: Element, label: string) => {
+      const select = one<HTMLSelectElement>(el, 'select');
+      select.value = label;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+      await settled(el);
+    };
+
+    it('shows results by name, by fee and by how long they take', async () => {
+      const el = await finder();
+
+      await order(el, 'Nama A–Z');
+      expect(names(el)[0]).to.equal('Kartu Identitas Anak');
+      await order(el, 'Biaya terendah');
+      expect(names(el)[0]).to.equal('Penggantian KTP-el hilang');
+      await order(el, 'Proses tercepat');
+      expect(names(el)[0]).to.equal('Surat Keterangan Catatan Kepolisian (SKCK)');
+    });
+
+    it('begins with the order of the page; what is none is the best match', async () => {
+      const el = await finder();
+
+      el.setAttribute('sort', 'name');
+      await settled(el);
+      expect(one<HTMLSelectElement>(el, 'select').value).to.equal('Nama A–Z');
+
+      el.setAttribute('sort', 'constructor');
+      await settled(el);
+      expect(one<HTMLSelectElement>(el, 'select').value).to.equal('Paling sesuai');
+    });
+
+    it('offers none where there is nothing to put in order', async () => {
+      expect(found(await finder({query: 'paspor'}), 'select')).to.be.empty;
+    });
+  });
+
+  it('draws results the way of the page, with what is needed to mark what matches', async () => {
+    const el = await finder({
+      query: 'pasport',
+      item: ({id, name}, {mall, reading}) =>
+        html`<a href="/layanan/${id}">${mall?.id} ${say(name, wordsFor('id'))}</a> ${
+            matchRanges('Paspor', reading!).length
+          }`,
+    });
+
+    expect(all(el, '[part=list] > li').map(words)).to.deep.equal(['barat Penggantian paspor 1']);
+    expect(found(el, '.row')).to.be.empty;
   });
 
   describe('over several malls', () => {
@@ -226,6 +280,47 @@ describe('<mpp-service-finder>', () => {
       expect(count(el)).to.equal('1 layanan untuk “skck”');
     });
 
+    it('says what was read otherwise than it was typed', async () => {
+      const el = await finder();
+
+      await type(el, 'pasopr');
+
+      expect(names(el)).to.deep.equal(['Penggantian paspor']);
+      expect(words(el)).to.contain(
+        'Menampilkan hasil untuk “paspor”, karena “pasopr” tidak ditemukan.',
+      );
+      expect(marks(el)).to.deep.equal(['paspor']);
+    });
+
+    it('says which words were left out', async () => {
+      const el = await finder();
+
+      await type(el, 'paspor kambing');
+
+      expect(names(el)).to.deep.equal(['Penggantian paspor']);
+      expect(words(el)).to.contain(
+        'Tidak ada layanan yang cocok dengan semua kata. Kata yang dilewati: “kambing”.',
+      );
+    });
+
+    it('tells the page how it was read, and of a query that finds nothing', async () => {
+      const el = await finder();
+      const told: unknown[] = [];
+      el.addEventListener('mpp-search', ({count, givenUp, corrected}) =>
+        told.push({count, givenUp, corrected}),
+      );
+
+      await type(el, 'pasopr');
+      await type(el, 'paspor kambing');
+      await type(el, 'xyzzy');
+
+      expect(told).to.deep.equal([
+        {count: 1, givenUp: [], corrected: [{typed: 'pasopr', read: 'paspor'}]},
+        {count: 1, givenUp: ['kambing'], corrected: []},
+        {count: 0, givenUp: ['xyzzy'], corrected: []},
+      ]);
+    });
+
     describe('and rests', () => {
       let clock: SinonFakeTimers;
       beforeEach(() => (clock = freezeTime(MONDAY_MORNING)));
@@ -246,6 +341,45 @@ describe('<mpp-service-finder>', () => {
         await settled(el);
 
         expect(spoken(el)).to.equal('1 layanan untuk “ktp”');
+      });
+
+      it('speaks of what was read otherwise, too', async () => {
+        const el = await finder();
+        await type(el, 'pasopr');
+
+        clock.tick(1000);
+        await settled(el);
+
+        expect(spoken(el)).to.contain('1 layanan untuk “pasopr”. Menampilkan hasil untuk “paspor”');
+      });
+
+      it('unfolds the service of which a person asks what to bring, with that first', async () => {
+        const el = await finder();
+        await type(el, 'syarat ktp hilang');
+        expect(found(el, 'mpp-service-detail')).to.be.empty;
+
+        clock.tick(1000);
+        await settled(el);
+
+        expect(words(one(one(el, 'mpp-service-detail'), '[part=asked]'))).to.contain('Yang dibawa');
+      });
+
+      it('lets a person fold it up again', async () => {
+        const el = await finder({query: 'syarat ktp hilang', filters: {fee: ['free']}});
+        expect(found(el, 'mpp-service-detail')).to.have.length(1);
+
+        await press(el, 'Penggantian KTP');
+        await press(el, 'Hapus semua saringan');
+        clock.tick(1000);
+        await settled(el);
+
+        expect(found(el, 'mpp-service-detail')).to.be.empty;
+      });
+
+      it('unfolds none where several may be meant, or another thing is asked', async () => {
+        for (const query of ['syarat pendaftaran', 'biaya ktp hilang', 'ktp hilang']) {
+          expect(found(await finder({query}), 'mpp-service-detail'), query).to.be.empty;
+        }
       });
     });
   });
@@ -327,7 +461,7 @@ describe('<mpp-service-finder>', () => {
       await press(el, 'Hapus semua saringan');
 
       expect(count(el)).to.equal('7 layanan');
-      expect(found(el, ':checked')).to.be.empty;
+      expect(found(el, 'input:checked')).to.be.empty;
     });
 
     it('tells the page', async () => {
@@ -552,6 +686,24 @@ describe('<mpp-service-finder>', () => {
       await press(el, 'Hapus saringan dan cari di semua layanan');
 
       expect(names(el)).to.deep.equal(['Penggantian paspor']);
+    });
+
+    it('offers to take away each filter alone that stands in the way, and says what that gives', async () => {
+      const el = await finder({query: 'paspor', filters: {fee: ['free'], audience: ['citizen']}});
+      expect(words(one(el, '.none'))).to.contain('Tanpa saringan Gratis: 1 layanan');
+      expect(words(one(el, '.none'))).not.to.contain('Tanpa saringan Warga');
+
+      await press(el, 'Tanpa saringan Gratis');
+
+      expect([names(el), chips(el)]).to.deep.equal([['Penggantian paspor'], ['Warga']]);
+    });
+
+    it('asks whether another word was meant', async () => {
+      const el = await finder({query: 'pasopr', filters: {fee: ['free']}});
+
+      await press(el, 'Mungkin maksud Anda “paspor”');
+
+      expect(box(el).value).to.equal('paspor');
     });
 
     it('says what the mall does not do, and where to go', async () => {

@@ -33,6 +33,6 @@ describe('a text is found by', () => {
     ['\u0301\u200D', []],
     ['\uD83D', []],
   ])('%j: %j', (text, expected) => {
-    expect(words(text)).toEqual(expected);
+    expect(words(text).sort()).toEqual(expected.sort());
   });
 });

@@ -10,6 +10,7 @@ export const TAGS = [
   'mpp-map-card',
   'mpp-service-detail',
   'mpp-service-finder',
+  'mpp-visit-plan',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];
@@ -21,6 +22,7 @@ export function made<Name extends Tag>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(tag);
   if (tag === 'mpp-service-detail') Object.assign(element, {service: 'ktp-hilang'});
+  if (tag === 'mpp-visit-plan') Object.assign(element, {services: 'ktp-hilang'});
   return Object.assign(element, properties);
 }
 

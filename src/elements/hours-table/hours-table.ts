@@ -20,7 +20,7 @@ import {tell} from '../tell.js';
 import {commonTicket, folded, opensLike} from './folds.js';
 import {styles} from './hours-table.styles.js';
 import {renderClock, renderClosure, renderDated, renderTable} from './rows.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../save-file.js';
 import {
   hostInWords,
   visitEvent,

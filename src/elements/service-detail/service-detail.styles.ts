@@ -20,6 +20,14 @@ export const styles = css`
     padding-block-start: 0;
   }
 
+  .rows > .asked:first-child {
+    border-block-start: 0;
+    border-inline-start: 4px solid var(--_accent);
+    padding: 0.75rem;
+    margin-block-end: 0.75rem;
+    background: var(--_tint);
+  }
+
   dt {
     display: flex;
     gap: 0.5rem;
@@ -42,6 +50,26 @@ export const styles = css`
       grid-template-columns: 10rem minmax(0, 1fr);
       gap: 1rem;
     }
+
+    .trail {
+      margin-block-start: -0.625rem;
+    }
+  }
+
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .above > li + li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 1.5px 1.5px 0 0;
+    transform: rotate(45deg);
+    margin: 0 0.7em 0.15em 0.5em;
   }
 
   .summary {
@@ -88,6 +116,61 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* A trail is numbered in circles on one line, the current one filled. */
+  .trail > li {
+    --_circle: 1.75em;
+    --_middle: calc(var(--_target) / 2);
+    padding-inline-start: 2.25em;
+  }
+
+  .trail > li::before {
+    display: grid;
+    place-items: center;
+    inset-block-start: calc(var(--_middle) - var(--_circle) / 2);
+    inline-size: var(--_circle);
+    block-size: var(--_circle);
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+
+  .trail > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(var(--_circle) / 2 - 1px);
+    inset-block: calc(var(--_middle) + var(--_circle) / 2) calc(var(--_circle) / 2 - var(--_middle));
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .trail > .done::before,
+  .trail > .done::after {
+    color: var(--_accent);
+    border-color: var(--_accent) !important;
+  }
+
+  .trail > li:has([aria-current])::before {
+    color: canvas;
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .trail > li:has([aria-current])::before {
+      color: highlighttext;
+      background: highlight;
+      forced-color-adjust: none;
+    }
+  }
+
+  .trail button {
+    inline-size: 100%;
+    padding-inline: 0.5rem;
+    border-color: transparent;
+  }
+
+  .trail [aria-current] {
+    font-weight: 600;
+  }
+
   .amount {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -122,20 +205,68 @@ export const styles = css`
     margin-block: 0.75rem;
   }
 
-  .links a {
+  .links a,
+  .actions a,
+  .actions button {
     display: inline-flex;
     align-items: center;
     gap: 0.25rem;
     min-block-size: var(--_target);
   }
 
+  .actions button {
+    gap: 0.5rem;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5rem 0.75rem;
+  }
+
+  .actions + .note:not(:empty) {
+    margin-block: 0.5rem;
+  }
+
+  .address {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
+  .qr {
+    max-inline-size: 15rem;
+    margin-block: 0.75rem;
+  }
+
+  /* Dark on light in any scheme: that is how cameras know it. */
+  .qr svg {
+    display: block;
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    shape-rendering: crispedges;
   }
 
   ::slotted(*) {
     margin: 0;
+  }
+
+  @media print {
+    .trail button {
+      display: block;
+      min-block-size: 0;
+    }
+
+    .actions a,
+    .actions button,
+    .address,
+    [role='status'] {
+      display: none;
+    }
   }
 `;

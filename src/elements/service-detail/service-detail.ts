@@ -1,37 +1,61 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {showState} from '../../controllers/custom-states.js';
+import {PicksController, type Picks} from '../../controllers/picks.js';
 import {icon, type IconName} from '../../icons/icons.js';
 import {offerAt, type OfferAtMall} from '../../offers/index.js';
-import type {
-  Catalog,
-  ComplaintChannel,
-  Fee,
-  Mall,
-  Requirement,
-  Service,
-} from '../../schema/index.js';
+import {safeUrl} from '../../schema/safe-url.js';
+import type {Catalog, Mall, Service, Text} from '../../schema/index.js';
+import type {Intent} from '../../search/index.js';
 import {base} from '../../styles/base.js';
-import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
-import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
+import {MppPlanEvent} from '../events.js';
+import {webLink, whatsAppAddress} from '../links.js';
+import {renderOfferBadge, whereInWords} from '../offer-place.js';
 import {renderSource} from '../source.js';
 import {tell} from '../tell.js';
-import {renderOfferBadge, whereInWords} from '../offer-place.js';
+import {
+  renderComplaints,
+  renderDuration,
+  renderFees,
+  renderLaws,
+  renderLinks,
+  renderRequirements,
+} from './facts.js';
 import {styles} from './service-detail.styles.js';
+import {messageOf, renderAddress, renderQr} from './sharing.js';
+import {progressOf, renderSteps} from './steps.js';
+
+/** The fact that answers a question. */
+const ANSWERS: Record<Intent, IconName> = {
+  requirements: 'paper',
+  fees: 'fee',
+  duration: 'time',
+  hours: 'place',
+};
+
+/** A fact by the drawing that stands for it. */
+type Fact = [name: IconName, label: string, content: unknown];
 
 /**
  * Shows one service in full: what to bring, what it costs, how long it takes,
  * the steps, where and when it is served and where it is not, where to complain,
  * and where all this was read.
  *
- * Shows a sentence when the catalog has no such service.
+ * Of three steps or more a person can mark the one they are at; that is kept until the
+ * page is left. Shows a sentence when the catalog has no such service.
  *
  * @slot - What visitors see until the catalog has loaded.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
+ * @fires mpp-plan - A person picks the service for a visit, or takes it out again; `services` are the ids picked.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
  * @csspart rows - The list of facts.
+ * @csspart asked - The fact that `intent` asks for.
+ * @csspart steps - The steps, where there are three or more.
+ * @csspart qr - The QR code.
+ * @cssstate printing - While a person prints this service alone, for a page that hides what is around it.
  */
 export class MppServiceDetail extends CatalogElement {
   static override styles = [base, styles];
@@ -39,39 +63,87 @@ export class MppServiceDetail extends CatalogElement {
   /** Id of the service to show. */
   @property() service: string | undefined;
 
-  /** Leaves out the name, where the page already says it. */
+  /** Leaves out the name and what it belongs to, where the page already says it. */
   @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
+
+  /** What is asked about and stands first: `requirements`, `fees`, `duration` or `hours`. */
+  @property() intent: Intent | undefined;
+
+  /** Lets a visitor copy the link, send it by WhatsApp, show it as a QR code, and print. */
+  @property({type: Boolean}) share = false;
+
+  /** Whole address of the service, `https:` or `http:`, to be shared; absent: that of the page. */
+  @property() link: string | undefined;
+
+  /** Lets a visitor pick the service for the `mpp-visit-plan` of the page. */
+  @property({type: Boolean}) plan = false;
+
+  /** What a person has just done, to be said. */
+  @state() private done: '' | 'copied' | 'refused' | 'picked' = '';
+  @state() private showsQr = false;
 
   /** @internal */
   protected override readonly skeletonLines = 8;
+  readonly #picks = new PicksController(this);
+
+  protected override willUpdate(changed?: PropertyValues<this>) {
+    super.willUpdate();
+    // It was done with another service.
+    if (changed?.has('service')) this.done = '';
+  }
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const service = catalog.services.find(({id}) => id === this.service);
     if (!service) return {empty: this.words.catalog.noService};
     const {words} = this;
-    return html`${this.noHeading ? nothing : this.heading(tell(service.name, words))}
+    return html`${this.noHeading ? nothing : this.#renderTitle(catalog, service)}
       ${service.summary ? html`<p class="summary">${tell(service.summary, words)}</p>` : nothing}
-      <dl part="rows" class="rows">${this.#rows(catalog, service)}</dl>
-      ${renderLinks(service, words)}
-      <div class="actions"><slot name="actions"></slot></div>
+      <dl part="rows" class="rows">${this.#renderFacts(catalog, service)}</dl>
+      ${renderLinks(service, words)} ${this.#renderActions(catalog, service)}
       ${renderSource(service, words)}${this.noHeading ? nothing : this.renderAge(catalog)}`;
   }
 
-  #rows(catalog: Catalog, service: Service) {
+  #renderTitle(catalog: Catalog, service: Service) {
+    const {words} = this;
+    const agency = catalog.agencies.find(({id}) => id === service.agency);
+    return html`<ol class="above note">
+        <li>${tell(service.category, words)}</li>
+        ${agency ? html`<li>${agency.short ?? tell(agency.name, words)}</li>` : nothing}
+      </ol>
+      ${this.heading(tell(service.name, words))}`;
+  }
+
+  #renderFacts(catalog: Catalog, service: Service) {
+    const facts = this.#factsOf(catalog, service);
+    const answer = this.intent && ANSWERS[this.intent];
+    const asked = facts.filter(([name]) => name === answer);
+    const others = facts.filter(([name]) => name !== answer);
+    return [...asked, ...others].map((fact) => renderFact(fact, fact[0] === answer));
+  }
+
+  #factsOf(catalog: Catalog, service: Service): Fact[] {
     const {words} = this;
     const {service: labels} = words;
+    const {product, steps, legalBasis} = service;
     const agency = catalog.agencies.find(({id}) => id === service.agency);
     const complaints = service.complaints ?? agency?.complaints;
-    return [
-      row('paper', labels.bring, renderRequirements(service.requirements, words)),
-      row('fee', labels.fee, renderFees(service.fees, words)),
-      row('time', labels.time, renderDuration(service, words)),
-      service.steps?.length && row('steps', labels.steps, renderSteps(service, words)),
-      service.product && row('product', labels.product, tell(service.product, words)),
-      row('place', labels.where, this.#renderPlaces(catalog, service)),
-      complaints?.length && row('speak', labels.complaints, renderComplaints(complaints, words)),
-      service.legalBasis?.length && row('law', labels.legalBasis, renderLaws(service, words)),
-    ].map((row) => row || nothing);
+    const facts: (Fact | '' | 0 | undefined)[] = [
+      ['paper', labels.bring, renderRequirements(service.requirements, words)],
+      ['fee', labels.fee, renderFees(service.fees, words)],
+      ['time', labels.time, renderDuration(service, words)],
+      steps?.length && ['steps', labels.steps, this.#renderSteps(catalog, service, steps)],
+      product && ['product', labels.product, tell(product, words)],
+      ['place', labels.where, this.#renderPlaces(catalog, service)],
+      complaints?.length && ['speak', labels.complaints, renderComplaints(complaints, words)],
+      legalBasis?.length && ['law', labels.legalBasis, renderLaws(service, words)],
+    ];
+    return facts.filter((fact) => typeof fact === 'object');
+  }
+
+  #renderSteps(catalog: Catalog, {id}: Service, steps: Text[]) {
+    const name = `${catalog.id} ${id} ${steps.length}`;
+    const progress = progressOf(name, () => this.requestUpdate());
+    return renderSteps(steps, progress, this.words);
   }
 
   #renderPlaces(catalog: Catalog, service: Service) {
@@ -113,88 +185,85 @@ export class MppServiceDetail extends CatalogElement {
       }
     </div>`;
   }
+
+  #renderActions(catalog: Catalog, service: Service) {
+    const {words} = this;
+    const picks = this.plan ? this.#picks.of(catalog.id) : undefined;
+    const address = safeUrl(this.link || location.href);
+    return html`<div class="actions">
+        ${picks ? this.#renderPick(service, picks) : nothing}
+        ${this.share ? this.#renderShare(service, address) : nothing}
+        <slot name="actions"></slot>
+      </div>
+      ${picks || this.share ? this.#renderDone(service, picks) : nothing}
+      ${this.done === 'refused' && address ? renderAddress(address, words) : nothing}
+      ${this.share && this.showsQr && address ? renderQr(service, address, words) : nothing}`;
+  }
+
+  #renderPick({id}: Service, picks: Picks) {
+    const {service: labels} = this.words;
+    const toggle = () => {
+      picks.toggle(id);
+      this.done = 'picked';
+      this.dispatchEvent(new MppPlanEvent([...picks.ids]));
+    };
+    return picks.ids.has(id)
+      ? renderButton('remove', labels.unpick, toggle)
+      : renderButton('add', labels.pick, toggle);
+  }
+
+  #renderShare(service: Service, address: string | undefined) {
+    const {words, showsQr} = this;
+    const {service: labels, plan} = words;
+    const link = webLink(whatsAppAddress(messageOf(service, address, words)), plan.whatsApp, words);
+    const printer = renderButton('print', plan.print, () => this.#print());
+    if (!address) return [link, printer];
+    return [
+      renderButton('link', labels.copyLink, () => void this.#copy(address)),
+      link,
+      renderButton('qr', labels.qr, () => (this.showsQr = !showsQr), showsQr),
+      printer,
+    ];
+  }
+
+  #renderDone({id}: Service, picks: Picks | undefined) {
+    const {linkCopied, copyByHand, picked, unpicked} = this.words.service;
+    const sentences = {
+      '': '',
+      copied: linkCopied,
+      refused: copyByHand,
+      picked: picks?.ids.has(id) ? picked : unpicked,
+    };
+    return html`<p class="note" role="status" .textContent=${sentences[this.done]}></p>`;
+  }
+
+  async #copy(address: string) {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.done = 'copied';
+    } catch {
+      this.done = 'refused';
+      await this.updateComplete;
+      this.renderRoot.querySelector('input')?.select();
+    }
+  }
+
+  #print() {
+    const show = (state: string) => showState(this.internals, ['printing'], state);
+    show('printing');
+    addEventListener('afterprint', () => show(''), {once: true});
+    print();
+  }
 }
 
-const row = (name: IconName, label: string, content: unknown) =>
-  html`<div>
+const renderFact = ([name, label, content]: Fact, isAsked: boolean) =>
+  html`<div part=${isAsked ? 'asked' : nothing} class=${isAsked ? 'asked' : ''}>
     <dt>${icon(name)} ${label}</dt>
     <dd>${content}</dd>
   </div>`;
 
-function renderRequirements(requirements: Requirement[] | undefined, words: Words) {
-  if (!requirements?.length) return words.service.nothingStated;
-  return html`<ul class="bring lines">
-    ${requirements.map((requirement) => html`<li>${requirementInWords(requirement, words)}</li>`)}
-  </ul>`;
-}
-
-/** `Kartu Keluarga (asli, 2 lembar), bila anak di bawah 17 tahun`. */
-function requirementInWords({text, original, copies, when}: Requirement, words: Words) {
-  const {service} = words;
-  const kind = [
-    original && service.original,
-    copies && service.copies(copies, say(text, words)),
-  ].filter(Boolean);
-  const condition = when === undefined ? '' : `, ${service.when(say(when, words))}`;
-  return html`${tell(text, words)}${kind.length > 0 ? ` (${kind.join(', ')})` : ''}${condition}`;
-}
-
-function renderFees(fees: Fee[] | undefined, words: Words) {
-  if (!fees) return words.service.feeNotStated;
-  if (fees.length === 0) return html`<span class="amount">${words.service.free}</span>`;
-  return html`<ul class="lines">
-    ${fees.map((fee) => html`<li>${renderFee(fee, words)}</li>`)}
-  </ul>`;
-}
-
-function renderFee(fee: Fee, words: Words) {
-  const asides = [say(fee.note, words), say(fee.basis, words)].filter(Boolean);
-  return html`${fee.label ? `${say(fee.label, words)}: ` : ''}<span class="amount"
-      >${feeAmount(fee, words)}</span
-    >${asides.length > 0 ? html` <span class="note">${asides.join(' · ')}</span>` : nothing}`;
-}
-
-function renderDuration({duration}: Service, words: Words): TemplateResult | string {
-  if (!duration) return words.service.nothingStated;
-  const inWords = durationInWords(duration, words);
-  const {text = ''} = duration;
-  const note = say(duration.note, words);
-  // The words it was read from often say the same, and a little more.
-  return html`${text.includes(inWords) ? text : inWords}
-  ${text && !text.includes(inWords) ? html`<span class="note">(${text})</span>` : nothing}
-  ${note ? html`<p class="note">${note}</p>` : nothing}`;
-}
-
-const renderSteps = ({steps = []}: Service, words: Words) =>
-  html`<ol class="steps lines">
-    ${steps.map((step) => html`<li>${tell(step, words)}</li>`)}
-  </ol>`;
-
-const renderLaws = ({legalBasis = []}: Service, words: Words) =>
-  html`<ul class="lines">
-    ${legalBasis.map((law) => html`<li>${tell(law, words)}</li>`)}
-  </ul>`;
-
-function renderLinks({links = []}: Service, words: Words) {
-  if (links.length === 0) return nothing;
-  return html`<ul class="links">
-    ${links.map(
-      ({rel, href, label}) =>
-        html`<li>${webLink(href, say(label, words) || words.service.links[rel], words)}</li>`,
-    )}
-  </ul>`;
-}
-
-const renderComplaints = (complaints: ComplaintChannel[], words: Words) =>
-  html`<ul class="lines">
-    ${complaints.map((channel) => html`<li>${renderComplaint(channel, words)}</li>`)}
-  </ul>`;
-
-function renderComplaint({kind, value, label}: ComplaintChannel, words: Words) {
-  const name = say(label, words) || words.service.complaintKinds[kind];
-  if (kind === 'phone') return html`${name}: ${phoneLink(value)}`;
-  if (kind === 'whatsapp') return html`${name}: ${whatsAppLink(value, words)}`;
-  if (kind === 'email') return html`${name}: ${emailLink(value)}`;
-  if (kind === 'counter') return html`${name}: ${value}`;
-  return /^https?:/i.test(value) ? webLink(value, name, words) : html`${name}: ${value}`;
-}
+/** A button; `isExpanded` is given when it shows and hides something. */
+const renderButton = (name: IconName, label: string, act: () => void, isExpanded?: boolean) =>
+  html`<button type="button" aria-expanded=${isExpanded ?? nothing} @click=${act}>
+    ${icon(name)} ${label}
+  </button>`;

@@ -1,53 +1,101 @@
-import type {Catalog, Channel} from '../../schema/index.js';
-import type {FacetName, Filters} from '../../search/index.js';
-import {say, type Words} from '../../terms/index.js';
+import type {Shelf} from '../../controllers/shelf.js';
+import type {Catalog} from '../../schema/index.js';
+import type {FacetCount, FacetName} from '../../search/index.js';
+import {capitalised, rupiah, say, type Words} from '../../terms/index.js';
 
 /** What the finder lets people narrow by, in this order, unless `facets` says otherwise. */
-export const USUAL_FACETS: readonly FacetName[] = [
+const USUAL_FACETS: readonly FacetName[] = [
   'mall',
+  'open',
   'category',
+  'life-event',
   'fee',
+  'duration',
   'channel',
+  'booking',
   'audience',
   'agency',
+  'agency-kind',
 ];
 
+/** Services from which on it costs too much to ask of each at every turn whether it is open. */
+const MANY = 20_000;
+
 /** The facets that an attribute names, in its order; words that name none are passed over. */
-export function facetsNamed(attribute: string | null | undefined): readonly FacetName[] {
-  if (!attribute) return USUAL_FACETS;
+export function facetsNamed(
+  attribute: string | null | undefined,
+  {services}: Catalog,
+): readonly FacetName[] {
+  if (!attribute) return USUAL_FACETS.filter((name) => name !== 'open' || services.length < MANY);
   const names = attribute.split(/[\s,]+/);
   return names.filter((name): name is FacetName => USUAL_FACETS.includes(name as FacetName));
 }
 
 /** What a value of a facet is called. */
-export function labelOf(facet: FacetName, value: string, catalog: Catalog, words: Words): string {
+export function labelOf(
+  facet: FacetName,
+  value: string,
+  {malls}: Catalog,
+  {agencies}: Pick<Shelf, 'agencies'>,
+  words: Words,
+): string {
   switch (facet) {
     case 'mall':
-      return say(catalog.malls.find(({id}) => id === value)?.name, words) || value;
+      return say(malls.find(({id}) => id === value)?.name, words) || value;
     case 'agency': {
-      const agency = catalog.agencies.find(({id}) => id === value);
+      const agency = agencies.get(value);
       return agency?.short || say(agency?.name, words) || value;
     }
+    case 'agency-kind':
+      return named(words.agencies.kinds, value);
     case 'channel':
-      return words.channels[value as Channel] ?? value;
+      return named(words.channels, value);
     case 'audience':
-      return words.audiences[value as 'citizen' | 'business'] ?? value;
+      return named(words.audiences, value);
     case 'fee':
-      return words.service.free;
+      return feeLabel(value, words);
+    case 'duration':
+      return named(words.finder.durations, value);
+    case 'booking':
+      return words.finder.bookable;
+    case 'open':
+      return words.finder.openNow;
     case 'category':
+    case 'life-event':
       return value;
   }
 }
 
-/** The filters with one value chosen, or no longer chosen. */
-export function toggled(filters: Filters, facet: FacetName, value: string): Filters {
-  const chosen: readonly string[] = filters[facet] ?? [];
-  const values = chosen.includes(value)
-    ? chosen.filter((other) => other !== value)
-    : [...chosen, value];
-  return {...filters, [facet]: values};
+/** A URL may name a value that there is not. */
+const named = (names: Record<string, string>, value: string) =>
+  Object.hasOwn(names, value) ? names[value]! : value;
+
+function feeLabel(value: string, words: Words) {
+  if (value === 'free') return words.service.free;
+  const amount = Number(value);
+  return amount ? capitalised(words.service.upTo(rupiah(amount, words))) : value;
 }
 
-/** Every value chosen, facet by facet. */
-export const chosenIn = (filters: Filters): {facet: FacetName; value: string}[] =>
-  USUAL_FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => ({facet, value})));
+/** Values that are limits, the lowest first: each holds what those before it hold. */
+const LIMITS: Partial<Record<FacetName, readonly string[]>> = {
+  fee: ['free', '50000', '100000', '500000', '1000000'],
+  duration: ['hour', 'day', 'week', 'month'],
+};
+
+/** The values of a facet as they are told: limits in their order, and no higher one that lets no more in. */
+export function toldValues(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+): readonly FacetCount[] {
+  const limits = LIMITS[facet];
+  if (!limits) return counts;
+  let most = 0;
+  return [...counts]
+    .sort((a, b) => limits.indexOf(a.value) - limits.indexOf(b.value))
+    .filter(({value, count}) => {
+      const letsMoreIn = count > most;
+      most = Math.max(most, count);
+      return letsMoreIn || chosen.includes(value);
+    });
+}

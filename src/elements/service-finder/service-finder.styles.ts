@@ -26,7 +26,7 @@ export const styles = css`
     pointer-events: none;
   }
 
-  input[type='search'] {
+  .field > input {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 3rem;
@@ -44,6 +44,52 @@ export const styles = css`
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 4px);
+    max-block-size: min(24rem, 60vh);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: 0.25rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--mpp-color-float, Canvas);
+    color: var(--mpp-color-on-float, CanvasText);
+    box-shadow: 0 4px 12px rgb(0 0 0 / 20%);
+  }
+
+  .suggestions[hidden] {
+    display: none;
+  }
+
+  .kind {
+    padding: 0.5rem 0.75rem 0.25rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  [role='option'] {
+    display: grid;
+    align-content: center;
+    min-block-size: var(--_target);
+    padding: 0.375rem 0.75rem;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+
+  [role='option']:hover,
+  [aria-selected='true'] {
+    background: var(--_tint);
+  }
+
+  [aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
 
   .clear {
@@ -72,6 +118,39 @@ export const styles = css`
     font-weight: 600;
     margin-inline-end: auto;
     font-variant-numeric: tabular-nums;
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+  }
+
+  select,
+  .facet-search {
+    font: inherit;
+    color: inherit;
+    min-block-size: var(--_target);
+    min-inline-size: 0;
+    padding: 0.375rem 0.5rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--mpp-color-surface, transparent);
+  }
+
+  .facet-search {
+    inline-size: 100%;
+    margin-block-end: 0.25rem;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .reading {
+    margin-block-end: 0.75rem;
   }
 
   .toggle,
@@ -204,12 +283,24 @@ export const styles = css`
     padding-inline-start: 1.25rem;
   }
 
+  section + section,
+  .results + section,
   .elsewhere {
     margin-block-start: 1.5rem;
   }
 
-  .elsewhere > .heading {
+  section > .heading {
     margin-block-end: 0.5rem;
+  }
+
+  @container (max-width: 29.99rem) {
+    .sort span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
 
   @container (max-width: 47.99rem) {

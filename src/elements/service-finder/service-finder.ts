@@ -1,100 +1,161 @@
-import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type ComplexAttributeConverter, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {AfterPaintController} from '../../controllers/after-paint.js';
+import {ComboboxController} from '../../controllers/combobox.js';
+import {chosenIn, readFilters, type Choice} from '../../controllers/filters.js';
 import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
-import {icon} from '../../icons/icons.js';
-import {mallsOffering, offerAt, type OfferAtMall} from '../../offers/index.js';
+import {SearchController, type Found} from '../../controllers/search.js';
+import {UrlStateController} from '../../controllers/url-state.js';
 import type {Catalog, Mall, Service} from '../../schema/index.js';
-import {
-  matchRanges,
-  search,
-  type FacetCount,
-  type FacetName,
-  type Filters,
-  type Hit,
-  type SearchResult,
-} from '../../search/index.js';
+import type {FacetName, Filters, Sort} from '../../search/index.js';
 import {base} from '../../styles/base.js';
 import {rows} from '../../styles/rows.js';
-import {durationInWords, feeInShort, languageOf, say} from '../../terms/index.js';
+import {say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
-import {phoneLink, whatsAppLink} from '../links.js';
-import {separated} from '../separated.js';
-import {renderOfferBadge, whereInWords} from '../offer-place.js';
-import {chosenIn, facetsNamed, labelOf, toggled} from './facets.js';
-import {shelfOf} from './shelf.js';
+import {countInWords, notesInWords, renderBar, SORTS} from './bar.js';
+import {renderChips} from './chips.js';
+import {FacetPanel} from './facet-panel.js';
+import {facetsNamed} from './facets.js';
+import {groupsOf} from './groups.js';
+import {readLink, writeLink, type LinkState} from './link-state.js';
+import {renderNoResults} from './no-results.js';
+import {recentSearches, rememberSearch} from './recent-searches.js';
+import {renderExcluded, ResultList} from './results.js';
+import {rowId, type RowContext} from './row.js';
+import {renderSearchBox} from './search-box.js';
 import {styles} from './service-finder.styles.js';
+import {suggestionsOf, type Suggestion} from './suggestions.js';
+import {Unfolding} from './unfolding.js';
+import type {ItemRenderer, View} from './view.js';
 
-/** Values of a facet shown before "show all" is pressed. */
-const VALUES_SHOWN = 6;
 /** Services named as "not served here" below the results. */
-const ABSENT_SHOWN = 5;
-/** Results that follow the typing at once; the others, below the fold of a phone, come a frame later. */
-const AT_ONCE = 3;
+const EXCLUDED_SHOWN = 5;
 /** How long a person rests before the number of results is spoken. */
 const REST_MS = 1000;
 
+const asFilters: ComplexAttributeConverter<Filters> = {
+  fromAttribute: (text) => readFilters(text ?? ''),
+};
+
 /**
- * Finds services as a person types, narrows them by kind, fee, way, audience and
- * agency, and opens a result in place: what to bring, what it costs, where and when.
+ * Finds services as a person types, suggests what may be meant, narrows by what is
+ * told of them, and opens a result in place: what to bring, what it costs, where and when.
  *
  * With `mall`, or when the catalog has only one, searches that mall and says which
  * matching services it does not offer; else searches all malls of the catalog.
  *
  * @slot - What visitors see until the catalog has loaded, such as a list of links.
- * @fires mpp-search - A person typed or chose a filter; `query`, `filters`, `count`.
+ * @fires mpp-search - A person typed, chose a filter, or cleared them; `query`, `filters`, `count` (0: nothing was found), `givenUp`, `corrected`.
  * @fires mpp-select - A person opens a `service`; cancelled, it does not unfold.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
+ * @fires mpp-plan - A person picks a service for a visit, or takes it out again.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
  * @csspart input - The search box.
+ * @csspart suggestions - What is suggested under it.
  * @csspart count - How many services there are.
  * @csspart facets - What to narrow by.
- * @csspart list - The results.
+ * @csspart list - The results, or those under one heading.
  * @csspart item - One result.
  * @cssprop [--mpp-color-mark=#fff0b3] - Ground of the words that match.
  * @cssprop [--mpp-color-on-mark=#1d1a00] - Colour of the words that match.
  * @cssprop [--mpp-color-surface=transparent] - Ground of the search box.
+ * @cssprop [--mpp-color-float=Canvas] - Ground of the suggestions, which float.
+ * @cssprop [--mpp-color-on-float=CanvasText] - Text of the suggestions.
  */
 export class MppServiceFinder extends CatalogElement {
   static override styles = [base, rows, styles];
 
   /** What is searched for; changes as a person types. */
-  @property() query = '';
+  @property()
+  get query(): string {
+    return this.#search.query;
+  }
+  set query(query: string | null | undefined) {
+    // An attribute that is taken away comes as null.
+    this.#search.query = query ?? '';
+  }
 
-  /** What to narrow by, separated by spaces: `mall category fee channel audience agency`; absent: all that help. */
+  /** What the results are narrowed by at first, as `category=Kependudukan&fee=free`; changes as a person chooses. */
+  @property({attribute: 'filter', converter: asFilters})
+  get filters(): Filters {
+    return this.#search.filters;
+  }
+  set filters(filters: Filters | null | undefined) {
+    this.#search.filters = filters ?? {};
+  }
+
+  /** What the results are always narrowed by, written like `filter`; nobody sees it or can take it away. */
+  @property({attribute: 'lock-filter', converter: asFilters}) lockedFilters: Filters = {};
+
+  /** The order of the results: `relevance`, `name`, `fee` or `duration`; changes as a person chooses. */
+  @property()
+  get sort(): Sort {
+    return this.#search.sort;
+  }
+  set sort(sort: string | null | undefined) {
+    this.#search.sort = SORTS.find((known) => known === sort) ?? 'relevance';
+  }
+
+  /**
+   * What to narrow by, separated by spaces, in this order: `mall open category life-event fee duration
+   * channel booking audience agency agency-kind`; absent: all that help.
+   */
   @property() facets: string | undefined;
+
+  /** Sets results under headings: `agency`; absent: in one list. */
+  @property({attribute: 'group-by'}) groupBy: string | undefined;
 
   /** How many results to show at first, and with each "show more". */
   @property({type: Number, attribute: 'page-size'}) pageSize = 20;
 
-  /** What is shown now is narrowed by these. */
-  @property({attribute: false}) filters: Filters = {};
+  /** Suggests what was searched for before in this tab; nothing of it leaves the device. */
+  @property({type: Boolean}) recent = false;
 
-  @state() private pages = 1;
-  @state() private unfolded: ReadonlySet<string> = new Set();
-  @state() private wholeFacets: ReadonlySet<FacetName> = new Set();
-  @state() private facetsUnfolded = false;
+  /** Lets visitors pick services for the `mpp-visit-plan` of the page. */
+  @property({type: Boolean}) plan = false;
+
+  /** Keeps the search in the URL under this name, as `q` or, in the hash, `#q`; what the URL says comes first. Absent: the URL is left alone. */
+  @property({attribute: 'url-key'}) urlKey: string | undefined;
+
+  /**
+   * Draws each result the page's own way, in place of the row that unfolds:
+   * `(service, {catalog, mall, reading}) => html`<a href=…>${service.id}</a>``.
+   */
+  @property({attribute: false}) item: ItemRenderer | undefined;
+
   @state() private spoken = '';
-  @state() private isTyping = false;
 
   /** @internal */
   protected override readonly skeletonLines = 10;
-  readonly #rest = new RestController(this, REST_MS, () => (this.spoken = this.#countInWords()));
+  readonly #search = new SearchController(this);
+  readonly #combobox = new ComboboxController(this, {
+    accept: (place) => this.#accept(this.#suggestions[place]!),
+    clear: () => this.#clear(),
+  });
+  readonly #url = new UrlStateController(this, {
+    key: () => this.urlKey,
+    read: (state) => this.#readLink(readLink(state)),
+    write: () => this.#writeLink(),
+  });
+  readonly #rest = new RestController(this, REST_MS, () => this.#speak());
   readonly #print = new PrintController(this);
-  readonly #painted = new AfterPaintController(this, () => (this.isTyping = false));
-  /** Facets and values that stay in sight once a person has seen or used them. */
-  readonly #offered = new Set<FacetName>();
-  readonly #touched = new Set<string>();
-  #total = 0;
+  readonly #panel = new FacetPanel(this, (choice) => this.#toggle(choice));
+  readonly #list = new ResultList();
+  readonly #unfolding = new Unfolding();
+  #view: View | undefined;
+  #suggestions: readonly Suggestion[] = [];
+  /** Id of the service that stands first, as it was asked for by name. */
+  #first: string | undefined;
+  /** Whether a person is still typing. */
+  #isBusy = false;
   #hasActed = false;
   #hasFacets = false;
-  #rows = 0;
   #focusFrom: number | undefined;
+  /** Whether to go to the first service, or only to bring it into sight. */
+  #goTo: 'focus' | 'show' | undefined;
 
   /** Puts the cursor into the search box. */
   override focus(options?: FocusOptions) {
@@ -105,416 +166,254 @@ export class MppServiceFinder extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall && this.mall) return this.withoutMall();
     if (catalog.services.length === 0) return {empty: this.words.finder.nothing};
-    const result = search(shelfOf(catalog).index, this.query, {
-      filters: this.#filtersAt(mall),
-      limit: this.pages * (this.pageSize || 20),
-    });
-    this.#total = result.total;
-    const absent = mall ? this.#absentFrom(catalog, mall) : [];
-    const facets = this.isTyping ? noChange : this.#renderFacets(catalog, mall, result);
-    if (facets !== noChange) this.#hasFacets = facets !== undefined;
-    return html`${this.#renderSearch(mall)} ${this.#renderBar()} ${this.#renderChips(catalog)}
-      <div class="body ${this.#hasFacets ? 'with-facets' : ''}">
-        ${facets ?? nothing}
-        <div>
-          ${result.total > 0 ? this.#renderResults(catalog, mall, result) : nothing}
-          ${result.total + absent.length === 0 ? this.#renderNone(mall) : nothing}
-          ${absent.length > 0 ? this.#renderAbsent(catalog, mall, absent) : nothing}
-          ${this.renderAge(catalog)}
-        </div>
-      </div>
-      <div class="hidden-words" role="status" .textContent=${this.spoken}></div>`;
-  }
-
-  protected override willUpdate() {
-    super.willUpdate();
-    // An attribute that is taken away comes as null.
-    this.query ??= '';
+    const view = (this.#view = this.#viewOf(catalog, mall));
+    const choices = this.#choices();
+    if (view.result && !this.#isBusy) this.#unfolding.answer(this.query, view.result);
+    return html`${this.#renderSearchBox(view)}
+      ${renderBar(view, {
+        panel: this.#panel,
+        chosen: choices.length,
+        sort: (order) => this.#sortBy(order),
+      })}
+      ${renderChips(view, choices, {
+        remove: (choice) => this.#removeChip(choice),
+        clear: this.#clearFilters,
+      })}
+      ${view.result ? this.#renderBody(view, view.result, choices) : renderWaiting()}
+      <div
+        class="hidden-words"
+        role="status"
+        .textContent=${view.result ? this.spoken : this.words.finder.preparing}
+      ></div>`;
   }
 
   protected override updated() {
     super.updated();
-    if (this.#focusFrom !== undefined) {
-      this.renderRoot.querySelectorAll<HTMLElement>('.row button')[this.#focusFrom]?.focus();
-      this.#focusFrom = undefined;
-    }
-    if (!this.#hasActed) return;
+    this.#moveFocus();
+    const result = this.#view?.result;
+    if (!this.#hasActed || !result) return;
     this.#hasActed = false;
     this.#rest.act();
-    this.dispatchEvent(new MppSearchEvent(this.query, this.filters, this.#total));
+    const {total, givenUp, corrected} = result;
+    this.dispatchEvent(new MppSearchEvent(this.query, this.filters, total, givenUp, corrected));
   }
 
-  #filtersAt(mall: Mall | undefined): Filters {
-    return mall ? {...this.filters, mall: [mall.id]} : this.filters;
+  #viewOf(catalog: Catalog, mall: Mall | undefined): View {
+    const search = this.#search;
+    search.catalog = catalog;
+    search.now = this.givenPresent;
+    search.pageSize = this.pageSize || 20;
+    search.locked = mall ? {...this.lockedFilters, mall: [mall.id]} : this.lockedFilters;
+    search.facets = facetsNamed(this.facets, catalog).filter((name) => !this.#isLocked(name));
+    const {words} = this;
+    const heading = (content: unknown, depth?: number) => this.heading(content, depth);
+    return {catalog, mall, words, search, result: search.result, heading};
   }
 
-  #renderSearch(mall: Mall | undefined): TemplateResult {
-    const {finder} = this.words;
-    const place = say(mall?.nickname ?? mall?.name, this.words);
-    return html`<form
-      class="search"
-      role="search"
-      aria-labelledby="label"
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      <label id="label" for="query">${place ? finder.labelAt(place) : finder.label}</label>
-      <div class="field">
-        ${icon('search')}
-        <input
-          part="input"
-          id="query"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby="hint"
-          .value=${this.query}
-          @input=${this.#type}
-        />
+  #isLocked(name: FacetName) {
+    return this.#search.locked[name] !== undefined;
+  }
+
+  /** What a person can take away. */
+  #choices() {
+    return chosenIn(this.filters).filter(({facet}) => !this.#isLocked(facet));
+  }
+
+  #renderSearchBox(view: View) {
+    const recent = this.recent ? recentSearches() : [];
+    this.#suggestions = this.#combobox.isOpen ? suggestionsOf(this.#search, recent) : [];
+    return renderSearchBox(view, this.#suggestions, {
+      type: this.#type,
+      point: this.#point,
+      submit: this.#submit,
+      clear: this.#clear,
+    });
+  }
+
+  #renderBody(view: View, result: Found, choices: readonly Choice[]) {
+    const facets = this.#renderFacets(view, result);
+    const row = this.#rowContext();
+    const excluded = view.mall ? this.#search.excludedFrom(view.mall, EXCLUDED_SHOWN) : [];
+    const groups = groupsOf(view, {
+      first: this.#search.shelf!.services.get(this.#first ?? ''),
+      byAgency: this.groupBy === 'agency',
+    });
+    return html`<div class="body ${this.#hasFacets ? 'with-facets' : ''}">
+      ${facets}
+      <div>
+        ${groups.length > 0 ? this.#list.render(view, row, groups, this.#showMore) : nothing}
         ${
-          this.query
-            ? html`<button
-                class="clear"
-                type="button"
-                aria-label=${finder.clear}
-                @click=${this.#clear}
-              >
-                ${icon('remove')}
-              </button>`
+          result.total + excluded.length === 0
+            ? renderNoResults(view, choices, {
+                search: (query) => this.#searchAnew(query),
+                remove: (choice) => this.#removeChip(choice),
+                clear: this.#clearFilters,
+              })
             : nothing
         }
+        ${excluded.length > 0 ? renderExcluded(view, row, excluded) : nothing}
+        ${this.renderAge(view.catalog)}
       </div>
-      <p id="hint" class="note hint">${finder.hint}</p>
-    </form>`;
-  }
-
-  #renderBar() {
-    const {finder} = this.words;
-    const chosen = chosenIn(this.filters).length;
-    return html`<div class="bar">
-      <p part="count" class="count" .textContent=${this.#countInWords()}></p>
-      <button
-        class="toggle"
-        type="button"
-        aria-expanded=${this.facetsUnfolded}
-        aria-controls="facets"
-        @click=${() => (this.facetsUnfolded = !this.facetsUnfolded)}
-      >
-        ${icon('filter')} ${chosen > 0 ? finder.filtersChosen(chosen) : finder.filters}
-      </button>
     </div>`;
   }
 
-  #countInWords() {
-    const {finder} = this.words;
-    const query = this.query.trim();
-    return query ? finder.foundFor(this.#total, query) : finder.found(this.#total);
+  #renderFacets(view: View, result: Found) {
+    if (this.#search.isTyping && this.#hasFacets) return noChange;
+    const facets = this.#panel.render(view, this.#search.facets, result);
+    this.#hasFacets = facets !== undefined;
+    return facets ?? nothing;
   }
 
-  #renderChips(catalog: Catalog) {
-    const {finder} = this.words;
-    const chosen = chosenIn(this.filters);
-    if (chosen.length === 0) return nothing;
-    return html`<div class="chips">
-      ${chosen.map(({facet, value}) => {
-        const label = labelOf(facet, value, catalog, this.words);
-        return html`<button
-          class="chip"
-          type="button"
-          aria-label=${finder.remove(label)}
-          @click=${() => this.#removeChip(facet, value)}
-        >
-          ${label} ${icon('remove')}
-        </button>`;
-      })}
-      <button class="plain" type="button" @click=${this.#clearFilters}>
-        ${finder.clearFilters}
-      </button>
-    </div>`;
+  #rowContext(): RowContext {
+    return {
+      now: this.now,
+      plan: this.plan,
+      item: this.item,
+      isUnfolded: (service) => this.#print.isPrinting || this.#unfolding.has(service),
+      open: (service) => this.#open(service),
+      linkTo: ({id}) => this.#linkTo(id),
+    };
   }
 
-  #renderFacets(catalog: Catalog, mall: Mall | undefined, {facets}: SearchResult) {
-    const choices = facetsNamed(this.facets)
-      .filter((name) => name !== 'mall' || !mall)
-      .flatMap((name) => this.#renderFacet(catalog, name, facets[name]) ?? []);
-    if (choices.length === 0) return undefined;
-    return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.facetsUnfolded}>
-      ${choices}
-    </div>`;
+  #linkTo(id: string) {
+    if (!this.urlKey) return undefined;
+    return this.#url.urlFor(new URLSearchParams({service: id}));
   }
 
-  #renderFacet(catalog: Catalog, name: FacetName, counts: FacetCount[]) {
-    const {finder} = this.words;
-    const chosen: readonly string[] = this.filters[name] ?? [];
-    chosen.forEach((value) => this.#touched.add(value));
-    // A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it.
-    if (counts.some(({count}) => count < this.#total) || chosen.length > 0) this.#offered.add(name);
-    if (!this.#offered.has(name) || counts.length === 0) return undefined;
-    const isWhole = this.wholeFacets.has(name);
-    const shown = counts.filter(
-      ({value}, index) => isWhole || index < VALUES_SHOWN || this.#touched.has(value),
-    );
-    return html`<fieldset>
-      <legend>${finder.facets[name]}</legend>
-      ${repeat(
-        shown,
-        ({value}) => value,
-        ({value, count}) => this.#renderChoice(catalog, name, value, count),
-      )}
-      ${
-        counts.length > VALUES_SHOWN
-          ? html`<button
-              class="plain"
-              type="button"
-              aria-expanded=${isWhole}
-              @click=${() => this.#toggleWhole(name)}
-            >
-              ${isWhole ? finder.showFewer : finder.showAll(counts.length)}
-            </button>`
-          : nothing
-      }
-    </fieldset>`;
+  #speak() {
+    this.#isBusy = false;
+    if (!this.#view?.result) return;
+    this.spoken = [countInWords(this.#view), ...notesInWords(this.#view)].join('. ');
+    this.requestUpdate();
   }
 
-  #renderChoice(catalog: Catalog, facet: FacetName, value: string, count: number) {
-    const chosen: readonly string[] = this.filters[facet] ?? [];
-    return html`<label class="choice">
-      <input
-        type="checkbox"
-        .checked=${chosen.includes(value)}
-        @change=${() => this.#choose(facet, value)}
-      />
-      <span>${labelOf(facet, value, catalog, this.words)}</span>
-      <span class="tally" .textContent=${String(count)}></span>
-    </label>`;
-  }
-
-  #renderResults(catalog: Catalog, mall: Mall | undefined, {hits, total}: SearchResult) {
-    const {services} = shelfOf(catalog);
-    const rest = total - hits.length;
-    return html`<ul part="list" class="results">
-        ${this.#rowsFor(hits).map((hit) =>
-          hit ? this.#renderResult(catalog, mall, services.get(hit.id)!) : noChange,
-        )}
-      </ul>
-      ${
-        rest > 0
-          ? html`<button class="more" type="button" @click=${() => this.#showMore(hits.length)}>
-              ${this.words.finder.more(Math.min(rest, this.pageSize || 20), hits.length, total)}
-            </button>`
-          : nothing
-      }`;
-  }
-
-  /** While a person types, only the first rows take their new results; the others, undefined here, keep still. */
-  #rowsFor(hits: Hit[]): (Hit | undefined)[] {
-    if (!this.isTyping || hits.length < AT_ONCE) {
-      this.#rows = hits.length;
-      return hits;
-    }
-    return Array.from({length: Math.max(AT_ONCE, this.#rows)}, (_, index) =>
-      index < AT_ONCE ? hits[index] : undefined,
-    );
-  }
-
-  #renderResult(
-    catalog: Catalog,
-    mall: Mall | undefined,
-    service: Service,
-    depth = 0,
-  ): TemplateResult {
-    const isUnfolded = this.#print.isPrinting || this.unfolded.has(service.id);
-    const panel = `detail-${service.id.replace(/\s/g, '-')}`;
-    const name = say(service.name, this.words);
-    return html`<li part="item">
-      <div class="row ${isUnfolded ? 'unfolded' : ''}">
-        ${this.heading(
-          html`<button
-            type="button"
-            aria-expanded=${isUnfolded}
-            aria-controls=${panel}
-            @click=${() => this.#open(service)}
-          >
-            <span lang=${languageOf(service.name, this.words)}>${marked(name, this.query)}</span
-            ><span class="fold">${icon('unfold')}</span>
-          </button>`,
-          depth,
-        )}
-        ${this.#renderFacts(catalog, mall, service)}
-      </div>
-      <div id=${panel} class="detail" ?hidden=${!isUnfolded}>
-        ${
-          isUnfolded
-            ? html`<mpp-service-detail
-                no-heading
-                .catalog=${catalog}
-                .now=${this.now}
-                .mall=${mall?.id}
-                service=${service.id}
-              ></mpp-service-detail>`
-            : nothing
-        }
-      </div>
-    </li>`;
-  }
-
-  #renderFacts(catalog: Catalog, mall: Mall | undefined, service: Service) {
-    const {words} = this;
-    const agency = shelfOf(catalog).agencies.get(service.agency);
-    const offer = mall && offerAt(service, mall);
-    const place = offer
-      ? this.#whereFacts(catalog, mall, service, offer)
-      : [this.#mallsInWords(catalog, service)];
-    const duration = service.duration && durationInWords(service.duration, words);
-    return html`<p class="facts">
-        ${separated([agency?.short || say(agency?.name, words), ...place])}
-      </p>
-      <p class="facts muted">${separated([feeInShort(service.fees, words), duration])}</p>`;
-  }
-
-  #whereFacts(catalog: Catalog, mall: Mall, service: Service, offer: OfferAtMall): unknown[] {
-    const {words} = this;
-    const scope = words.service.scopes[offer.scope];
-    if (offer.scope === 'none') return [html`<span class="absent">${scope}</span>`];
-    const badge = renderOfferBadge({catalog, mall, service, offer, now: this.now, compact: true});
-    const limit = offer.scope !== 'full' && html`<span class="limited">${scope}</span>`;
-    return [whereInWords(offer, words), badge, limit];
-  }
-
-  #mallsInWords(catalog: Catalog, service: Service) {
-    return mallsOffering(service, catalog)
-      .map(({name, nickname}) => say(nickname ?? name, this.words))
-      .join(', ');
-  }
-
-  #renderNone(mall: Mall | undefined) {
-    const {finder} = this.words;
-    const query = this.query.trim();
-    const isNarrowed = chosenIn(this.filters).length > 0;
-    return html`<div class="none">
-      <p>${query ? finder.none(query) : isNarrowed ? finder.noneFiltered : finder.nothing}</p>
-      ${
-        query
-          ? html`<ul>
-              ${finder.tryThis.map((advice) => html`<li>${advice}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${
-        isNarrowed
-          ? html`<button type="button" @click=${this.#clearFilters}>${finder.loosen}</button>`
-          : nothing
-      }
-      ${this.#renderAsk(mall)}
-    </div>`;
-  }
-
-  #renderAsk(mall: Mall | undefined) {
-    const {phone = [], whatsapp} = mall?.contact ?? {};
-    if (phone.length === 0 && !whatsapp) return nothing;
-    return html`<p>
-      ${this.words.finder.askHere}
-      ${whatsapp ? html`WhatsApp ${whatsAppLink(whatsapp, this.words)}` : nothing}
-      ${phone.map((number) => phoneLink(number))}
-    </p>`;
-  }
-
-  /** Services that match but are not served at the mall: people travel for hours, so that is said. */
-  #absentFrom(catalog: Catalog, mall: Mall): Service[] {
-    if (!this.query.trim()) return [];
-    const {index, services} = shelfOf(catalog);
-    const {hits} = search(index, this.query, {filters: this.filters});
-    return hits
-      .map(({id}) => services.get(id)!)
-      .filter((service) => offerAt(service, mall)?.scope === 'none')
-      .slice(0, ABSENT_SHOWN);
-  }
-
-  #renderAbsent(catalog: Catalog, mall: Mall | undefined, absent: Service[]) {
-    return html`<section class="elsewhere">
-      ${this.heading(this.words.service.notHere)}
-      <ul class="results">
-        ${repeat(
-          absent,
-          ({id}) => id,
-          (service) => this.#renderResult(catalog, mall, service, 1),
-        )}
-      </ul>
-    </section>`;
+  #moveFocus() {
+    const {hits = []} = this.#view?.result ?? {};
+    const service = this.#goTo
+      ? this.#search.shelf?.services.get(this.#first ?? '')
+      : hits[this.#focusFrom ?? -1]?.service;
+    const row = service && (this.renderRoot as ShadowRoot).getElementById(rowId(service));
+    if (!row) return;
+    if (this.#goTo) row.scrollIntoView({block: 'nearest'});
+    if (this.#goTo !== 'show') row.querySelector<HTMLElement>('button, a')?.focus();
+    this.#goTo = this.#focusFrom = undefined;
   }
 
   readonly #type = (event: Event) => {
-    this.query = (event.target as HTMLInputElement).value;
-    this.isTyping = true;
-    this.#painted.wait();
+    this.#isBusy = true;
+    this.#search.setQuery((event.target as HTMLInputElement).value);
     this.#act();
   };
 
-  readonly #clear = () => {
-    this.query = '';
-    this.#act();
-    this.focus();
+  readonly #point = () => {
+    if (this.query === '') this.#combobox.open();
   };
+
+  readonly #submit = (event: Event) => {
+    event.preventDefault();
+    this.#remember();
+  };
+
+  readonly #clear = () => this.#searchAnew('');
 
   readonly #clearFilters = () => {
-    this.#filterBy({});
+    this.#search.clear();
+    this.#step();
     this.focus();
   };
 
-  #choose(facet: FacetName, value: string) {
-    this.#touched.add(value);
-    this.#filterBy(toggled(this.filters, facet, value));
+  readonly #showMore = () => {
+    this.#goTo = undefined;
+    this.#focusFrom = this.#view!.result!.hits.length;
+    this.#search.showMore();
+  };
+
+  #searchAnew(query: string) {
+    this.query = query;
+    this.#act();
+    this.focus();
   }
 
-  #removeChip(facet: FacetName, value: string) {
-    this.#filterBy(toggled(this.filters, facet, value));
+  #toggle({facet, value}: Choice) {
+    this.#search.toggle(facet, value);
+    this.#step();
+  }
+
+  #removeChip(choice: Choice) {
+    this.#toggle(choice);
     // The chip is gone with the focus on it; the next thing to do is beside it.
     void this.updateComplete.then(() =>
       (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this).focus(),
     );
   }
 
-  #filterBy(filters: Filters) {
-    this.filters = filters;
+  #sortBy(sort: Sort) {
+    this.sort = sort;
+    this.#step();
+  }
+
+  #accept(suggestion: Suggestion) {
+    if (suggestion.kind === 'recent') return this.#searchAnew(suggestion.query);
+    if (suggestion.kind === 'service') return this.#acceptService(suggestion.service);
+    const {facet, value} = suggestion;
+    this.query = '';
+    if (!this.filters[facet]?.includes(value)) this.#search.toggle(facet, value);
+    this.#step();
+  }
+
+  #acceptService(service: Service) {
+    this.#remember();
+    if (!this.dispatchEvent(new MppSelectEvent(service))) return;
+    this.query = say(service.name, this.words);
+    this.#unfolding.open(service);
+    this.#step();
+    this.#first = service.id;
+    this.#goTo = 'focus';
+  }
+
+  #open(service: Service) {
+    if (this.#unfolding.has(service)) this.#unfolding.fold(service);
+    else {
+      this.#remember();
+      if (!this.dispatchEvent(new MppSelectEvent(service))) return;
+      this.#unfolding.open(service);
+    }
+    this.#url.push();
+    this.requestUpdate();
+  }
+
+  #remember() {
+    if (this.recent) rememberSearch(this.query);
+  }
+
+  /** A person did something that "back" should undo. */
+  #step() {
+    this.#combobox.close();
+    this.#url.push();
     this.#act();
   }
 
   #act() {
-    this.pages = 1;
+    this.#first = undefined;
     this.#hasActed = true;
+    this.requestUpdate();
   }
 
-  #showMore(shown: number) {
-    this.pages++;
-    this.#focusFrom = shown;
+  #writeLink() {
+    const {query, filters, sort} = this;
+    return writeLink({query, filters, sort, services: this.#unfolding.opened});
   }
 
-  #toggleWhole(name: FacetName) {
-    this.wholeFacets = toggledIn(this.wholeFacets, name);
-  }
-
-  #open(service: Service) {
-    const isFolded = !this.unfolded.has(service.id);
-    if (isFolded && !this.dispatchEvent(new MppSelectEvent(service))) return;
-    this.unfolded = toggledIn(this.unfolded, service.id);
+  #readLink({services, ...rest}: LinkState) {
+    Object.assign(this, rest);
+    this.#unfolding.opened = services;
+    const id = services.at(-1);
+    const isInSight = this.#search.result?.hits.some(({service}) => service.id === id);
+    this.#first = isInSight ? undefined : id;
+    if (id !== undefined && !this.hasUpdated) this.#goTo = 'show';
   }
 }
 
-function toggledIn<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
-  const others = new Set(values);
-  if (!others.delete(value)) others.add(value);
-  return others;
-}
-
-/** A text with the words that match set off, each piece where a translated page still takes a new text. */
-function marked(text: string, query: string): TemplateResult[] {
-  let end = 0;
-  const pieces = matchRanges(text, query).map(([from, to]) => {
-    const before = text.slice(end, from);
-    end = to;
-    return html`<span .textContent=${before}></span
-      ><mark .textContent=${text.slice(from, to)}></mark>`;
-  });
-  return [...pieces, html`<span .textContent=${text.slice(end)}></span>`];
-}
+/** Holds the place of the results until the search is ready. */
+const renderWaiting = (): TemplateResult =>
+  html`<div class="skeleton">${Array.from({length: 6}, () => html`<span></span>`)}</div>`;

@@ -1,0 +1,79 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formInWords} from '../../plan/index.js';
+import type {ComplaintChannel, Fee, Requirement, Service} from '../../schema/index.js';
+import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js';
+import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
+import {tell} from '../tell.js';
+
+export function renderRequirements(requirements: Requirement[] | undefined, words: Words) {
+  if (!requirements?.length) return words.service.nothingStated;
+  return html`<ul class="bring lines">
+    ${requirements.map(
+      (requirement) =>
+        html`<li>${tell(requirement.text, words)}${aboutPaper(requirement, words)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** What is said of a paper besides its name: ` (asli, fotokopi 2 lembar), bila anak di bawah 17 tahun`. */
+export function aboutPaper(requirement: Requirement, words: Words): string {
+  const {text, when} = requirement;
+  const form = formInWords(text, requirement, words);
+  const condition = when === undefined ? '' : `, ${words.service.when(say(when, words))}`;
+  return `${form && ` (${form})`}${condition}`;
+}
+
+export function renderFees(fees: Fee[] | undefined, words: Words) {
+  if (!fees) return words.service.feeNotStated;
+  if (fees.length === 0) return html`<span class="amount">${words.service.free}</span>`;
+  return html`<ul class="lines">
+    ${fees.map((fee) => html`<li>${renderFee(fee, words)}</li>`)}
+  </ul>`;
+}
+
+function renderFee(fee: Fee, words: Words) {
+  const asides = [say(fee.note, words), say(fee.basis, words)].filter(Boolean);
+  return html`${fee.label ? `${say(fee.label, words)}: ` : ''}<span class="amount"
+      >${feeAmount(fee, words)}</span
+    >${asides.length > 0 ? html` <span class="note">${asides.join(' · ')}</span>` : nothing}`;
+}
+
+export function renderDuration({duration}: Service, words: Words): TemplateResult | string {
+  if (!duration) return words.service.nothingStated;
+  const inWords = durationInWords(duration, words);
+  const {text = ''} = duration;
+  const note = say(duration.note, words);
+  // The words it was read from often say the same, and a little more.
+  return html`${text.includes(inWords) ? text : inWords}
+  ${text && !text.includes(inWords) ? html`<span class="note">(${text})</span>` : nothing}
+  ${note ? html`<p class="note">${note}</p>` : nothing}`;
+}
+
+export const renderLaws = ({legalBasis = []}: Service, words: Words) =>
+  html`<ul class="lines">
+    ${legalBasis.map((law) => html`<li>${tell(law, words)}</li>`)}
+  </ul>`;
+
+export function renderLinks({links = []}: Service, words: Words) {
+  if (links.length === 0) return nothing;
+  return html`<ul class="links">
+    ${links.map(
+      ({rel, href, label}) =>
+        html`<li>${webLink(href, say(label, words) || words.service.links[rel], words)}</li>`,
+    )}
+  </ul>`;
+}
+
+export const renderComplaints = (complaints: ComplaintChannel[], words: Words) =>
+  html`<ul class="lines">
+    ${complaints.map((channel) => html`<li>${renderComplaint(channel, words)}</li>`)}
+  </ul>`;
+
+function renderComplaint({kind, value, label}: ComplaintChannel, words: Words) {
+  const name = say(label, words) || words.service.complaintKinds[kind];
+  if (kind === 'phone') return html`${name}: ${phoneLink(value)}`;
+  if (kind === 'whatsapp') return html`${name}: ${whatsAppLink(value, words)}`;
+  if (kind === 'email') return html`${name}: ${emailLink(value)}`;
+  if (kind === 'counter') return html`${name}: ${value}`;
+  return /^https?:/i.test(value) ? webLink(value, name, words) : html`${name}: ${value}`;
+}

@@ -1,0 +1,146 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Choice} from '../../controllers/filters.js';
+import type {Found} from '../../controllers/search.js';
+import {isNamed} from '../../controllers/suggestions.js';
+import type {FacetCount, FacetName} from '../../search/index.js';
+import {labelOf, toldValues} from './facets.js';
+import type {View} from './view.js';
+
+/** Values of a facet shown before "show all" is pressed, and after. */
+const FEW = 6;
+const MOST = 100;
+/** Values from which on a facet has a search box of its own. */
+const MANY = 10;
+
+/** The choices to narrow by, and what of them a person has unfolded, typed and touched. */
+export class FacetPanel {
+  /** Where there is little room, whether the panel is in sight. */
+  isUnfolded = false;
+  /** Facets and values that stay in sight once a person has seen or used them. */
+  readonly #offered = new Set<FacetName>();
+  readonly #touched = new Set<string>();
+  readonly #whole = new Set<FacetName>();
+  readonly #typed = new Map<FacetName, string>();
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    /** A person chooses a value, or no longer. */
+    readonly choose: (choice: Choice) => void,
+  ) {}
+
+  /** Unfolds the panel, or folds it up. */
+  readonly toggle = () => {
+    this.isUnfolded = !this.isUnfolded;
+    this.host.requestUpdate();
+  };
+
+  /** The facets of these that help to narrow; undefined when none does. */
+  render(view: View, names: readonly FacetName[], found: Found): TemplateResult | undefined {
+    const facets = names.flatMap((name) => {
+      const values = this.#valuesOf(view, name, found);
+      return values.length > 0 ? {name, values} : [];
+    });
+    if (facets.length === 0) return undefined;
+    return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.isUnfolded}>
+      ${repeat(
+        facets,
+        ({name}) => name,
+        ({name, values}) => this.#renderFacet(view, name, values),
+      )}
+    </div>`;
+  }
+
+  /** A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it. */
+  #valuesOf({search}: View, name: FacetName, {facets, total}: Found): readonly FacetCount[] {
+    const counts = facets[name];
+    const chosen = search.filters[name] ?? [];
+    chosen.forEach((value) => this.#touched.add(value));
+    if (counts.some(({count}) => count < total) || chosen.length > 0) this.#offered.add(name);
+    return this.#offered.has(name) ? toldValues(name, counts, chosen) : [];
+  }
+
+  #renderFacet(view: View, name: FacetName, values: readonly FacetCount[]) {
+    const {finder} = view.words;
+    const typed = values.length > MANY ? (this.#typed.get(name) ?? '') : '';
+    const shown = typed ? namedSo(typed, values, name, view) : this.#unfolded(name, values);
+    return html`<fieldset>
+      <legend>${finder.facets[name]}</legend>
+      ${values.length > MANY ? this.#renderSearch(view, name, typed) : nothing}
+      ${repeat(
+        shown,
+        ({value}) => value,
+        (value) => this.#renderChoice(view, name, value),
+      )}
+      ${shown.length === 0 ? html`<p class="note">${finder.noSuchChoice}</p>` : nothing}
+      ${!typed && values.length > FEW ? this.#renderMore(view, name, values.length) : nothing}
+    </fieldset>`;
+  }
+
+  #unfolded(name: FacetName, values: readonly FacetCount[]) {
+    const most = this.#whole.has(name) ? MOST : FEW;
+    return values.filter(({value}, place) => place < most || this.#touched.has(value));
+  }
+
+  #renderSearch({words}: View, name: FacetName, typed: string) {
+    const {facets, searchFacet} = words.finder;
+    return html`<input
+      class="facet-search"
+      type="search"
+      autocomplete="off"
+      aria-label=${searchFacet(facets[name])}
+      placeholder=${searchFacet(facets[name])}
+      .value=${typed}
+      @input=${(event: Event) => {
+        this.#typed.set(name, (event.target as HTMLInputElement).value);
+        this.host.requestUpdate();
+      }}
+    />`;
+  }
+
+  #renderMore({words: {finder}}: View, name: FacetName, count: number) {
+    const isWhole = this.#whole.has(name);
+    const more = count > MOST ? finder.showSome(MOST, count) : finder.showAll(count);
+    return html`<button
+      class="plain"
+      type="button"
+      aria-expanded=${isWhole}
+      @click=${() => this.#unfold(name, !isWhole)}
+    >
+      ${isWhole ? finder.showFewer : more}
+    </button>`;
+  }
+
+  #renderChoice({catalog, search, words}: View, facet: FacetName, {value, count}: FacetCount) {
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        .checked=${search.filters[facet]?.includes(value) ?? false}
+        @change=${() => this.#change({facet, value})}
+      />
+      <span>${labelOf(facet, value, catalog, search.shelf!, words)}</span>
+      <span class="tally" .textContent=${String(count)}></span>
+    </label>`;
+  }
+
+  #change(choice: Choice) {
+    this.#touched.add(choice.value);
+    this.choose(choice);
+  }
+
+  #unfold(name: FacetName, isWhole: boolean) {
+    if (isWhole) this.#whole.add(name);
+    else this.#whole.delete(name);
+    this.host.requestUpdate();
+  }
+}
+
+const namedSo = (
+  typed: string,
+  values: readonly FacetCount[],
+  name: FacetName,
+  {catalog, search, words}: View,
+) =>
+  values
+    .filter(({value}) => isNamed(labelOf(name, value, catalog, search.shelf!, words), typed))
+    .slice(0, MOST);

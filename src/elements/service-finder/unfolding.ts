@@ -1,0 +1,42 @@
+import type {Found} from '../../controllers/search.js';
+import type {Service} from '../../schema/index.js';
+
+/** How much better than all others a service must match to be the one that is clearly meant. */
+const CLEARLY = 1.25;
+
+/** Which results are unfolded: those that a person opened, and one that answers what is asked. */
+export class Unfolding {
+  /** Ids of the services that a person opened, the latest last. */
+  opened: readonly string[] = [];
+  #answer: {query: string; id: string | undefined} | undefined;
+
+  has({id}: Service): boolean {
+    return this.opened.includes(id) || this.#answer?.id === id;
+  }
+
+  open({id}: Service) {
+    this.opened = [...this.opened.filter((other) => other !== id), id];
+  }
+
+  fold({id}: Service) {
+    this.opened = this.opened.filter((other) => other !== id);
+    if (this.#answer?.id === id) this.#answer.id = undefined;
+  }
+
+  /** Unfolds what answers a query; once, for a person may fold it up again. */
+  answer(query: string, found: Found) {
+    if (this.#answer?.query === query) return;
+    this.#answer = {query, id: serviceAsked(found)?.id};
+  }
+}
+
+/**
+ * The service of which it is asked what to bring, when it is clear which. Fee, time and
+ * hours stand in the row already.
+ */
+function serviceAsked({hits, intent, givenUp}: Found): Service | undefined {
+  const [first, ...others] = hits;
+  if (!first || intent !== 'requirements' || givenUp.length > 0) return undefined;
+  const isClear = others.every(({score}) => score * CLEARLY <= first.score);
+  return isClear ? first.service : undefined;
+}

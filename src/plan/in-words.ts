@@ -1,0 +1,58 @@
+import {localParts} from '../hours/index.js';
+import type {Mall, Requirement, Text} from '../schema/index.js';
+import {clock, feeAmount, rupiah, say, type Words} from '../terms/index.js';
+import type {CommonDay} from './common-hours.js';
+import type {Counter} from './counters.js';
+import type {FeeRange} from './fees.js';
+import type {Need, Paper} from './papers.js';
+
+/** `asli, fotokopi 2 lembar`; empty when neither is stated. */
+export function formInWords(
+  text: Text,
+  {original, copies}: Pick<Requirement, 'original' | 'copies'>,
+  words: Words,
+): string {
+  const {service} = words;
+  const forms = [
+    original ? service.original : '',
+    copies ? service.copies(copies, say(text, words)) : '',
+  ];
+  return forms.filter(Boolean).join(', ');
+}
+
+/** What is said of one need besides its service: the form, where the needs of a paper differ, and the condition. */
+export function needInWords({text, needs, ...all}: Paper, need: Need, words: Words): string {
+  const isStated = all.original || all.copies > 0;
+  const form = formInWords(text, need, words) || (isStated ? words.plan.formNotStated : '');
+  return [
+    needs.length > 1 && form ? ` (${form})` : '',
+    need.when === undefined ? '' : `, ${words.service.when(say(need.when, words))}`,
+  ].join('');
+}
+
+/** `setidaknya Rp380.000`: never less than what is sure, and no end that is not. */
+export function totalInWords({from, to}: FeeRange, words: Words): string {
+  if (to === undefined) return from ? words.plan.atLeast(rupiah(from, words)) : words.plan.noTotal;
+  return feeAmount({amount: from === to ? from : null, min: from || undefined, max: to}, words);
+}
+
+/** `Loket 3`, with the floor where counters are not listed by floors; empty when nothing is stated. */
+export function counterInWords({places}: Counter, isOnFloor: boolean, words: Words): string {
+  const inWords = places.map(({counter, floor}) =>
+    [say(counter, words), isOnFloor ? '' : say(floor, words)].filter(Boolean).join(', '),
+  );
+  return inWords.filter(Boolean).join('; ');
+}
+
+/** `08.00–12.00, 13.00–15.30`. */
+export function openingsInWords(
+  {date, openings}: CommonDay,
+  {timeZone}: Mall,
+  words: Words,
+): string {
+  const inWords = (at: Date) => {
+    const parts = localParts(at, timeZone);
+    return clock(parts.date === date ? parts.minutes : 24 * 60, words);
+  };
+  return openings.map(({from, to}) => `${inWords(from)}–${inWords(to)}`).join(', ');
+}

@@ -1,0 +1,229 @@
+import type {Lexicon} from './language.js';
+import type {Lists} from './lists.js';
+import {nearWords} from './near-words.js';
+import {eachPhrase} from './phrases.js';
+import type {Query, Token} from './read-query.js';
+import {withPrefix, type Vocabulary} from './vocabulary.js';
+
+/** A term of the vocabulary that speaks for tokens of a query. */
+export interface Evidence {
+  /** Bits of the tokens that it stands for. */
+  tokens: number;
+  /** A word by its place, a concept after all words. */
+  term: number;
+  /** How surely it was meant, up to 1. */
+  quality: number;
+}
+
+/** A word that was read as another. */
+export interface Correction {
+  typed: string;
+  read: string;
+}
+
+/** All that speaks for the tokens of a query. */
+export interface Evidences {
+  all: Evidence[];
+  corrected: Correction[];
+  /** Bits of the tokens that nobody knows as they stand. */
+  strange: number;
+  /** Bits of the tokens that may have been meant otherwise: strange ones, and beginnings amid a query. */
+  unsure: number;
+  /** Bits of the tokens of which the beginning was enough. */
+  begun: number;
+  /** Bits of the tokens of each phrase of several words that names a thing. */
+  named: number[];
+}
+
+const QUALITY = {
+  exact: 1,
+  root: 0.92,
+  concept: 0.9,
+  /** What each further word of a phrase adds: long phrases are rarely meant otherwise. */
+  furtherWord: 0.1,
+  otherOrder: 0.9,
+  lead: 0.74,
+  /** How much each next of several leads is less likely. */
+  nextLead: 0.93,
+  prefix: 0.45,
+  prefixWhole: 0.4,
+  rootPrefix: 0.5,
+  near: [1, 0.7, 0.5],
+};
+/** Letters from which the beginning of a word stands for the things it names, and the words that may begin so. */
+const TELLING_PREFIX = 3;
+const MAX_COMPLETIONS = 12;
+/** Letters from which the root of a half-typed form is looked for. */
+const TELLING_ROOT = 4;
+
+/** What a token may have been meant as. */
+interface Meaning {
+  words: {word: number; quality: number}[];
+  /** What phrases are read with: roots, by how surely they are meant. */
+  readings: Map<string, number>;
+  /** Whether it is a word, as it stands or in another form. */
+  isKnown: boolean;
+  /** Whether its beginning is enough. */
+  isBegun?: boolean;
+  /** What a strange word was read as; empty when nothing came near. */
+  read?: string;
+}
+
+/** Gathers what the vocabulary and the phrases of the language know of a query. */
+export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: Query): Evidences {
+  const {tokens, joins} = query;
+  const found = joins.flatMap(({text, tokens}) => {
+    const term = placeOf(vocabulary.words, text);
+    return term < 0 ? [] : {tokens, term, quality: QUALITY.exact};
+  });
+  const joined = found.reduce((bits, {tokens}) => bits | tokens, 0);
+  const evidences: Evidences = {
+    all: found,
+    corrected: [],
+    strange: 0,
+    unsure: 0,
+    begun: 0,
+    named: [],
+  };
+  const meanings = tokens.map((token, place) =>
+    meaningOf(vocabulary, lexicon, token, {
+      isLast: place === tokens.length - 1,
+      isJoined: ((joined >> place) & 1) === 1,
+    }),
+  );
+  meanings.forEach(({words, read, isKnown, isBegun}, place) => {
+    const isShort = tokens[place]!.text.length < TELLING_PREFIX;
+    if (!isKnown && (isShort || place < tokens.length - 1)) evidences.unsure |= 1 << place;
+    if (isBegun) evidences.begun |= 1 << place;
+    for (const {word, quality} of words) found.push({tokens: 1 << place, term: word, quality});
+    if (read === undefined) return;
+    evidences.strange |= 1 << place;
+    evidences.unsure |= 1 << place;
+    if (read) evidences.corrected.push({typed: tokens[place]!.typed, read});
+  });
+  const positions = positionsOf(query, meanings, lexicon);
+  addConcepts(evidences, lexicon, positions, vocabulary.words.length);
+  return evidences;
+}
+
+function meaningOf(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  token: Token,
+  {isLast, isJoined}: {isLast: boolean; isJoined: boolean},
+): Meaning {
+  const {words, roots, rootWords} = vocabulary;
+  const {text} = token;
+  const root = lexicon.rootOf(text);
+  const meaning: Meaning = {words: [], readings: new Map([[root, 1]]), isKnown: isJoined};
+  const add = (word: number, quality: number) => meaning.words.push({word, quality});
+
+  const {from, to} = withPrefix(words, text);
+  const isExact = words[from] === text && from < to;
+  if (isExact) add(from, QUALITY.exact);
+  const rootPlace = placeOf(roots, root);
+  if (rootPlace >= 0) {
+    for (const word of entriesOf(rootWords, rootPlace)) add(word, QUALITY.root);
+  }
+  if (meaning.words.length > 0) meaning.isKnown = true;
+  if (isJoined && text.length === 1) return meaning;
+  if (isLast || !meaning.isKnown) {
+    meaning.isBegun = true;
+    for (let word = isExact ? from + 1 : from; word < to; word++) {
+      const share = text.length / words[word]!.length;
+      add(word, QUALITY.prefix + QUALITY.prefixWhole * share);
+    }
+    if (text.length >= TELLING_PREFIX && to - from <= MAX_COMPLETIONS) {
+      for (const {word, quality} of meaning.words)
+        readAs(meaning, lexicon.rootOf(words[word]!), quality);
+    }
+  }
+  if (meaning.words.length > 0 || isJoined) return meaning;
+  if (text.length >= TELLING_ROOT && root.length >= TELLING_ROOT - 1) {
+    const {from, to} = withPrefix(roots, root);
+    for (let place = from; place < to; place++) {
+      for (const word of entriesOf(rootWords, place)) add(word, QUALITY.rootPrefix);
+    }
+  }
+  // A word that is known to say little was not mistyped.
+  const isWeak = lexicon.weak.has(root);
+  if (meaning.words.length === 0 && !isWeak) correct(meaning, vocabulary, lexicon, text);
+  return meaning;
+}
+
+/** Reads a word that nobody knows as the words nearest to it. */
+function correct(meaning: Meaning, vocabulary: Vocabulary, lexicon: Lexicon, text: string) {
+  const {words, terms} = vocabulary;
+  const near = nearWords(vocabulary, text);
+  let most = -1;
+  meaning.read = '';
+  for (const {word, edits} of near) {
+    const quality = QUALITY.near[edits]!;
+    meaning.words.push({word, quality});
+    readAs(meaning, lexicon.rootOf(words[word]!), quality);
+    const held = terms.starts[word + 1]! - terms.starts[word]!;
+    if (held > most) [most, meaning.read] = [held, words[word]!];
+  }
+}
+
+function readAs({readings}: Meaning, root: string, quality: number) {
+  if ((readings.get(root) ?? 0) < quality) readings.set(root, quality);
+}
+
+/** A place where a word of a phrase may stand. */
+interface Position {
+  token: number;
+  readings: Map<string, number>;
+}
+
+function positionsOf({tokens, order}: Query, meanings: Meaning[], {rootOf}: Lexicon): Position[] {
+  return order.flatMap((token) => {
+    const {parts} = tokens[token]!;
+    if (parts.length === 1) return {token, readings: meanings[token]!.readings};
+    return parts.map((part) => ({token, readings: new Map([[rootOf(part), 1]])}));
+  });
+}
+
+/** Adds what the phrases of a query name, and what who asks for them looks for. */
+function addConcepts(
+  {all: found, named}: Evidences,
+  {phrases}: Lexicon,
+  positions: Position[],
+  words: number,
+) {
+  const read = (stretch: Position[], from: number, quality: number) => {
+    const roots = stretch.map(({readings}) => [...readings.keys()]);
+    eachPhrase(phrases, roots, from, ({concepts, leads}, to, path) => {
+      const meant = stretch.slice(from, to);
+      if (quality < 1 && meant.length < stretch.length) return;
+      const tokens = meant.reduce((bits, {token}) => bits | (1 << token), 0);
+      const surety = meant.reduce(
+        (least, {readings}, place) => Math.min(least, readings.get(path[place]!)!),
+        quality,
+      );
+      const longer = QUALITY.furtherWord * (meant.length - 1);
+      if (concepts.length > 0 && meant.length > 1) named.push(tokens);
+      for (const concept of concepts) {
+        found.push({tokens, term: words + concept, quality: (QUALITY.concept + longer) * surety});
+      }
+      leads.forEach((concept, place) => {
+        const sure = (QUALITY.lead + longer) * QUALITY.nextLead ** place * surety;
+        found.push({tokens, term: words + concept, quality: sure});
+      });
+    });
+  };
+  positions.forEach((position, from) => {
+    read(positions, from, 1);
+    // `hilang stnk` is `stnk hilang`.
+    if (from > 0) read([position, positions[from - 1]!], 0, QUALITY.otherOrder);
+  });
+}
+
+/** The place of a word in a list that is in order; -1 when it is not there. */
+function placeOf(words: string[], word: string) {
+  const {from, to} = withPrefix(words, word);
+  return from < to && words[from] === word ? from : -1;
+}
+
+const entriesOf = ({starts, entries}: Lists, owner: number) =>
+  entries.subarray(starts[owner], starts[owner + 1]);

@@ -1,0 +1,66 @@
+import type {Service} from '../schema/index.js';
+
+/** Told by the words of a service, so the same for all that share them. */
+export const GROUP_FACETS = ['category', 'life-event', 'agency-kind'] as const;
+export type GroupFacetName = (typeof GROUP_FACETS)[number];
+
+/** Told by the service itself. */
+export const PROFILE_FACETS = [
+  'agency',
+  'audience',
+  'channel',
+  'fee',
+  'duration',
+  'booking',
+] as const;
+export type ProfileFacetName = (typeof PROFILE_FACETS)[number];
+
+/** Most rupiah that the values of the facet `fee` stand for, beside `free`. */
+export const FEE_LIMITS = [50_000, 100_000, 500_000, 1_000_000];
+
+const DAY = 24 * 60;
+/** Most minutes that the values of the facet `duration` stand for; five working days are a week. */
+export const DURATION_LIMITS = {hour: 60, day: DAY, week: 7 * DAY, month: 31 * DAY};
+
+/** Working days are spread over weeks that have five. */
+const MINUTES = {minutes: 1, hours: 60, days: DAY, months: 31 * DAY};
+const WORKING_DAY = (7 / 5) * DAY;
+
+/** What a service costs at most, in rupiah; Infinity when no such amount is stated. */
+export function feeOf({fees}: Service) {
+  if (!fees) return Infinity;
+  let most = 0;
+  for (const {amount, max} of fees) most = Math.max(most, amount ?? max ?? Infinity);
+  return most;
+}
+
+/** Minutes that a service takes at most, nights and weekends included; Infinity when it is not stated. */
+export function minutesOf({duration}: Service) {
+  if (!duration) return Infinity;
+  const {max, unit} = duration;
+  if (unit !== 'working-days') return max * MINUTES[unit];
+  // One of them is today, not a day and two fifths.
+  return max <= 1 ? DAY : max * WORKING_DAY;
+}
+
+export const isBooking = ({rel}: {rel: string}) => rel === 'book';
+
+const durations = Object.entries(DURATION_LIMITS);
+
+/** The values that a service has in each facet of its own. */
+export function profileValues(service: Service): Record<ProfileFacetName, string[]> {
+  const {agency, audience, channels = [], links = []} = service;
+  const fee = feeOf(service);
+  const minutes = minutesOf(service);
+  return {
+    agency: [agency],
+    audience: audience === 'both' ? ['citizen', 'business'] : audience ? [audience] : [],
+    channel: channels,
+    fee: [
+      ...(fee === 0 ? ['free'] : []),
+      ...FEE_LIMITS.filter((limit) => fee <= limit).map(String),
+    ],
+    duration: durations.filter(([, limit]) => minutes <= limit).map(([name]) => name),
+    booking: links.some(isBooking) ? ['online'] : [],
+  };
+}

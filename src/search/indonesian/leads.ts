@@ -1,0 +1,201 @@
+// `what people type>what services are called`, the likeliest first; one way, from queries to
+// services. Curated by the project from everyday use.
+
+// What happens in a life, and what is then to be seen to.
+const events = `
+meninggal,almarhum,passed away>akta kematian,ahli waris,jaminan kematian,makam
+melahirkan,bersalin,bayi>akta lahir,penambahan anggota,kia,data peserta
+hamil,pregnant>jkn,puskesmas
+usia 17,17 tahun,ktp pertama,ktp pemula>ktp baru,perekaman
+akad,penghulu,simkah>nikah
+baru nikah,habis nikah,nikah kk,pengantin baru,pecah kk,pisah kk,kk sendiri>kk baru,membentuk keluarga
+pemberkatan,nikah beda agama,nikah certificate>akta kawin
+luar nikah>akta lahir
+anak usia>kia
+nikah siri>isbat nikah
+nikah dini,nikah bawah usia,nikah usia>dispensasi nikah
+talak,gugat,gono gini,hak asuh,pisah>cerai
+cerai pengadilan negeri>cerai non muslim
+pindah rumah,pindah alamat,pindah kota,pindah domisili,ganti domisili>surat pindah,pindah datang
+bawa surat pindah>pindah datang
+tambah anggota,masuk kk,anak kk,bayi kk>penambahan anggota
+salah nama,ganti nama,ubah nama,beda nama,salah tulis,salah ketik,typo,gelar>perubahan data,ubah ktp,perubahan kk
+ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan>ubah ktp,perubahan data
+kecelakaan,tabrak,laka lantas,accident>santunan kecelakaan
+santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal>jaminan kematian
+copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
+dompet,barang hilang,tabungan hilang,atm hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
+atm>surat kehilangan,bank daerah
+terbakar,hangus,kebanjiran,basah,rayap>rusak,hilang
+pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet>rusak
+mati,habis,masa berlaku,jatuh tempo>perpanjang
+tensi,gula darah,kolesterol>cek kesehatan
+berobat,rawat inap,opname,rujukan,hospital>jkn
+sakit>jkn,surat sehat
+dipecat,berhenti,pesangon,fired,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
+resign,berhenti kerja,keluar kerja>jht
+phk>jht,jkp
+kerja,neangan gawe,nganggur,pengangguran,lulus>pencari kerja,lowongan
+melamar,cpns,pppk>skck,pencari kerja,surat sehat,bebas narkoba
+nyaleg,caleg,calon kades>skck,tidak pernah dipidana
+kerja luar negeri,kerja jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,abk,pelaut>pekerja migran
+luar negeri,abroad,overseas,travel dokumen>paspor
+wisata luar negeri>paspor
+naik haji,tanah suci,bpih>haji
+paspor umrah>umrah,rekomendasi umrah
+beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama motor,ganti nama stnk,ganti pemilik,kendaraan ownership,transfer kendaraan>balik nama kendaraan
+jual motor,jual mobil>blokir stnk,balik nama kendaraan
+beli tanah,beli rumah,jual rumah,jual tanah,hibah,transfer tanah>balik nama sertifikat,bphtb,cek sertifikat
+tanah warisan,rumah warisan>ahli waris,balik nama sertifikat,bphtb
+bangun rumah,bangun ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
+rumah baru>pasang listrik,pdam
+buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,angkringan,kelontong,barbershop,petshop,dagang>nib
+keripik,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
+katering,rumah makan,makan warung,depot air,isi ulang,mbg,sppg>slhs
+kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
+keringanan,spp,uang gedung>kip,sktm
+kuliah luar negeri,ijazah luar negeri,legalisasi abroad>apostille
+skripsi,tesis,kkn>penelitian
+hajatan,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,tutup jalan,tenda,tenda nikah>izin keramaian
+sengketa tanah>blokir sertifikat,cek sertifikat
+gugat tanah,serobot,sertifikat jamin>blokir sertifikat
+waris sertifikat>ptsl,pendaftaran tanah,balik nama sertifikat
+`;
+
+// Other names: slang, what laws have replaced, apps, and offices that stand for what is had there.
+const names = `
+kartu identitas,suket>ktp
+c 1>kk
+catatan sipil,catpil>disdukcapil,akta
+nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid>konsolidasi nik
+reprint,duplikat>cetak ulang,hilang
+legalisasi kk,legalisasi ktp,legalisasi akta,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
+sptjm>akta lahir
+samsat,e samsat,signal,pemutihan,progresif>pajak kendaraan,stnk
+pajak 5 tahun,ganti kaleng,ganti pelat,pelat mati,stnk mati>stnk 5 tahun,pelat nomor
+ganti warna,ganti mesin>balik nama kendaraan,stnk 5 tahun
+cek fisik>stnk 5 tahun,balik nama kendaraan
+pelat luar,pindah pelat,kendaraan luar>mutasi kendaraan
+sim mati,sim habis,sim keliling>perpanjangan sim
+ditahan,razia>tilang
+tes teori,driving,driver>sim
+driving abroad>sim internasional
+m paspor>paspor
+paspor mati,paspor habis,paspor penuh,perpanjang paspor>ganti paspor
+chip>elektronik
+urgent,ekspres,buru,one day>percepatan
+paspor darurat,paspor pulang,pulang indonesia,deportasi,overstay>splp
+visa,foreigner,expat,wna>izin tinggal,sktt
+coretax,djp online>npwp,spt,efin
+akun coretax,lupa kata sandi,lupa password>efin
+nop,nomor objek pajak,tunggak pbb,denda pbb>pbb
+njop,nilai jual objek>pbb,nilai tanah
+tunggak pajak,denda pajak>pajak kendaraan,pbb
+fiskal>npwp,spt
+setoran pajak>billing
+sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
+pecah sppt>mutasi pbb
+1770,1771,1721,efiling,bukti potong,pph,pajak penghasilan>spt,billing
+pajak jual,pajak warisan,pajak hibah>bphtb
+pajak restoran,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
+pt>pt perorangan,badan usaha,npwp badan
+cv,yayasan,firma,perusahaan>badan usaha,npwp badan
+siup,tdp,izin usaha perdagangan,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
+investasi>lkpm,oss
+pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,company>pt perorangan,ahu
+paten,desain industri,logo>merek,hki
+dijiplak,dibajak,plagiat,karangan,lagu>hak cipta
+ditiru,nama usaha,nama warung,nama toko,nama produk>merek
+kosmetik,skincare,jamu>bpom,izin edar
+pinjaman,modal,loan>kur
+hp luar negeri,hp impor,hp inter,hp beli,pajak hp,sinyal>imei
+ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
+izin lokasi,peruntukan,zona hijau,zona kuning,tata kota,boleh bangun>krk,tata ruang
+zonasi>krk,tata ruang,spmb
+daftar sekolah,masuk sd,sd,smp,sma,smk>spmb,ijazah
+limbah>sppl,ukl upl
+sawah,pengeringan>alih fungsi tanah
+girik,letter c,petok d,tanah adat,tanah sertifikat>ptsl,pendaftaran tanah
+sertifikat asli,sertifikat palsu,sertifikat ganda,keaslian sertifikat>cek sertifikat
+shm hilang,surat tanah hilang,surat rumah hilang,sertifikat rumah hilang>sertifikat hilang
+hipotek,cicilan rumah,kpr,kredit pemilikan rumah>roya
+kursus,magang,training,internship,prakerja>pelatihan kerja
+karyawan,lapor tenaga kerja>wlkp,pkwt
+kontrak karyawan>pkwt
+bpjs>jkn
+klaim bpjs,cair bpjs,saldo bpjs,jmo,lapak asik>jht
+bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bpjs nunggak,tunggakan bpjs,denda bpjs,bpjs tolak>aktivasi jkn,reaktivasi
+pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs,turun kelas,naik kelas>data peserta
+bpjs kerja,asuransi kerja,kecelakaan kerja,jkk,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
+tanggung pemerintah,kis pemerintah,bpjs pemerintah>pbi
+karip,asabri,taspen,tabungan asuransi>pensiun
+bantuan pemerintah,blt,bantuan langsung tunai,kartu keluarga sejahtera,penerima manfaat,miskin,kurang mampu,orang susah,susah,kks>bansos,dtsen,sktm,kip
+kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,autis,kaki palsu,alat bantu dengar,wheelchair>disabilitas
+gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,stranded>orang terlantar
+dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,leceh,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
+pinjam buku>perpustakaan
+pengajian,yasinan>majelis taklim
+izin dokter>sip dokter
+izin perawat,izin bidan,izin apoteker,apotek,fisioterapis,fisioterapi,gizi>tenaga kesehatan
+narkoba,rehabilitasi>bnn,bebas narkoba
+surat pengadilan,bebas pidana,dipenjara,dihukum>tidak pernah dipidana
+pengacara,advokat,lawyer>bantuan hukum,konsultasi hukum
+panti,panti asuhan>angkat anak
+tipu,utang,utang piutang,tuntut,somasi,kasus hukum>bantuan hukum,konsultasi hukum,pengaduan
+meteran,token,kwh,lampu mati,mati lampu>listrik
+turun daya,tambah watt,naik watt>perubahan daya
+meteran air,air mati,keruh,air keluar,pam keluar,pdam mati,pipa,bocor,keran,alir,ngocor>tagihan air,air minum
+kirim dokumen,kirim surat,kirim paket,post office>pos
+emas>gadai
+pelatihan umkm,bantuan umkm>umkm
+angkot,angkutan>trayek
+uji laik,truk,pikap,pick,mobil bak>kir
+pom bensin,spbu,curang>tera,pengaduan
+solar,pertalite,nelayan,petani>bbm subsidi,kusuka
+pembudidaya>kusuka
+booking,reservasi,appointment>antrean
+pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,ramah,judes,jutek,galak,lelet,kritik,saran>pengaduan
+anggaran,apbd>informasi publik
+kepuasan,kuesioner,ulasan,rating,nilai layanan>survei
+`;
+
+// Agencies, by what most come to them for.
+const agencies = `
+dukcapil,dinas kependudukan,kependudukan pencatatan sipil>ktp,kk,akta lahir
+polres,kepolisian>skck,surat kehilangan
+imigrasi>paspor
+satlantas,satpas>sim
+kpp,kantor pajak,pelayanan pajak>npwp,spt
+dpmptsp,penanaman modal>nib,oss
+bapenda,badan pendapatan>pbb,bphtb
+bpn,badan pertanahan nasional,kantor pertanahan>sertifikat tanah,balik nama sertifikat
+kua>nikah
+kemenag,kementerian agama>nikah,haji
+kemenkum,kementerian hukum>apostille,merek
+dinsos,dinas sosial>sktm,bansos
+disnaker,dinas tenaga kerja>pencari kerja,lowongan
+dinkes,dinas kesehatan>sip,slhs
+disdik,dinas pendidikan>legalisasi ijazah
+dlh,dinas lingkungan hidup>sppl
+pupr,pekerjaan umum>pbg,krk
+dishub,dinas perhubungan>kir,trayek
+pengadilan agama>cerai
+pengadilan negeri>tidak pernah dipidana
+kejaksaan>tilang
+bnn>bebas narkoba
+bpom>izin edar
+bea cukai>imei
+kelurahan>keterangan usaha,surat domisili,sktm,ahli waris
+`;
+
+// Codes of forms: Permendagri 109/2019 (F-1, F-2), PMA 20/2019 (N).
+const forms = `
+f 1 01>kk
+f 1 02>ktp,kk
+f 1 03>surat pindah,pindah datang
+f 1 06>perubahan data
+f 2 01>akta lahir,akta kematian,akta kawin
+n 1,n 2,n 3,n 4,n 5,n 6,n 10>nikah
+`;
+
+export const leads = events + names + agencies + forms;

@@ -1,0 +1,166 @@
+// `standard variant variant`: single words, read as the first one in services and in queries, before
+// phrases are looked for; the other tables need the standard one only.
+
+// Old and frequent wrong spellings, short messages, and what the search for near words cannot guess.
+// Curated by the project; standard forms by the Kamus Besar Bahasa Indonesia.
+const written = `
+akta akte
+antrean antrian
+antre antri ngantri
+izin ijin
+mal mall
+meterai materai
+sertifikat sertipikat sertifkat
+praktik praktek
+ijazah ijasah
+nomor no nomer nmr
+apotek apotik
+pelat plat
+paspor pasport
+umrah umroh
+isbat itsbat
+merek merk
+katering catering
+higiene hygiene hygine higienis
+majelis majlis
+taklim talim
+masjid mesjid
+surat srt
+motor mtr vario beat nmax scoopy
+rumah rmh
+tanah tnh tnah lahan
+pajak pjk pajek pajeg
+bayar byr
+ganti gnti tukar
+ubah revisi edit
+salah keliru
+pinjam pinjem minjem
+ktp katepe kpt
+kk kaka
+skck sckc
+kir kri
+pbb ppb
+tahun thn taun
+bulan bln
+hari hr
+anak ank
+orang org
+keluarga klrg kulawarga
+kabupaten kab
+usia umur
+habis abis kadaluarsa kedaluwarsa
+sampai nyampe
+terbaca kebaca
+npwp nwpw
+singapura singapur singapore
+legalisasi legalization
+dokumen document
+hilang hlng hilng
+keterangan ktrangan ket
+hidup idup ngidupin
+hp handphone hape ponsel
+uang duit
+utang hutang
+ancam ancem ngancem
+sambal sambel
+terdaftar kedaftar
+karyawan pegawai
+siswa murid
+gadai gade gadein
+ojol ojek
+laik layak
+5 lima
+10 sepuluh
+`;
+
+// Words of regional languages and slang for one Indonesian word (Javanese, Sundanese, Minang,
+// Balinese, Madurese, Bugis, Banjar, Betawi, Acehnese, Batak): general knowledge, not checked by
+// native speakers.
+const spoken = `
+hilang leungit teddeng raib ical gadoh ketinggalan tertinggal
+rusak ruksak usak rosak masolang
+baru anyar hanyar enggal
+rumah omah imah umah griya
+tanah lemah taneuh tana
+motor montor onda
+mobil oto avanza
+nikah rabi mantu manten nganten akabin mabbotting baralek kimpoi
+cerai pegat pegatan palas
+meninggal ninggal sripah lelayu wafat maot sedo seda maningga berpulang
+lahir babaran embas lekad ngalahirkeun
+anak bocah budak rare lare
+bayi orok
+nama jeneng ngaran
+kerja megae alako karajo gawian gawean padamelan damelan nyambut pagawean
+sakit gering lara sakik garing
+air banyu cai yeh aia aeng uwae
+uang duwit pitih hepeng artos
+beli tuku meser meuli
+jual adol dodolan
+bayar mayar
+pindah boyongan ngalih
+jalan dalan
+surat layang surek
+naik munggah
+`;
+
+// Visitors' English, word by word: with phrases in either order `tax number` is `nomor pajak`.
+const english = `
+izin permit license licence
+usaha business
+pajak tax
+tanah land property
+mobil car
+motor motorcycle motorbike
+kendaraan vehicle
+anak child children
+bayi baby newborn
+hilang lost stolen missing
+rusak broken damaged
+baru new
+bayar pay payment
+daftar register registration apply application enrollment
+ganti replace replacement
+ubah change update
+perpanjang renew renewal extend extension expired
+cek check
+cetak print
+cabut cancel
+rumah house
+gedung building
+kerja job work employment
+sekolah school sakola
+polisi police
+kartu card
+nomor number
+nikah marriage wedding married marry
+cerai divorce divorced
+kesehatan health
+meninggal died dead death deceased
+pindah move moving
+lahir birth born
+keluarga family
+identitas identity
+makanan food panganan kadaharan
+air water
+listrik electricity
+perpustakaan library
+paspor passport
+asuransi insurance
+antrean queue
+pensiun retirement retire
+tagihan bill
+vaksin vaccine vaccination
+lapor report
+pengadilan court
+bantuan help assistance
+koperasi cooperative
+miskin poor
+publik public
+layanan service services
+tambah upgrade
+tanaman plants
+ekspor export
+`;
+
+export const spellings = written + spoken + english;

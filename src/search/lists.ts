@@ -1,0 +1,44 @@
+/** A list of numbers for each of many owners, all in one piece of memory. */
+export interface Lists {
+  /** Where the list of each owner begins; one more than there are owners. */
+  starts: Uint32Array;
+  entries: Uint32Array;
+}
+
+/** The lists of `owners` owners, from pairs in any order; within a list the order of the pairs is kept. */
+export function listsOf(owners: number, owned: ArrayLike<number>, entries: ArrayLike<number>) {
+  const {starts, order} = sorted(owners, owned);
+  return {starts, entries: order.map((pair) => entries[pair]!)};
+}
+
+/** The lists of `owners` owners, one after the other. */
+export function listsFrom(owners: number, listOf: (owner: number) => readonly number[]): Lists {
+  const starts = new Uint32Array(owners + 1);
+  const entries: number[] = [];
+  for (let owner = 0; owner < owners; owner++) {
+    for (const entry of listOf(owner)) entries.push(entry);
+    starts[owner + 1] = entries.length;
+  }
+  return {starts, entries: Uint32Array.from(entries)};
+}
+
+/** Numbers as they stand in another order. */
+export function reordered<Numbers extends Uint8Array | Uint32Array>(
+  numbers: Numbers,
+  order: Uint32Array,
+) {
+  const moved = numbers.slice() as Numbers;
+  for (let place = 0; place < order.length; place++) moved[place] = numbers[order[place]!]!;
+  return moved;
+}
+
+/** Sorts pairs by owner: where those of each begin, and which pair stands at each place. */
+export function sorted(owners: number, owned: ArrayLike<number>) {
+  const starts = new Uint32Array(owners + 1);
+  for (let pair = 0; pair < owned.length; pair++) starts[owned[pair]! + 1]!++;
+  for (let owner = 0; owner < owners; owner++) starts[owner + 1]! += starts[owner]!;
+  const next = starts.slice();
+  const order = new Uint32Array(owned.length);
+  for (let pair = 0; pair < owned.length; pair++) order[next[owned[pair]!]!++] = pair;
+  return {starts, order};
+}

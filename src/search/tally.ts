@@ -1,0 +1,170 @@
+import type {Aspect, ServiceIndex, Sums} from './build-index.js';
+import {FACETS, toldCounts, type FacetCounts, type FacetName, type Filters} from './facets.js';
+import type {Lists} from './lists.js';
+
+/** What a tally is asked. */
+export interface TallyOptions {
+  filters: Filters;
+  /** The facets to count. */
+  facets: readonly FacetName[];
+  /** Whether the counter of a service is open; absent: the facet `open` is empty, and keeps everything. */
+  isOpen: ((id: string, catalog: number) => boolean) | undefined;
+}
+
+const bitOf = (name: FacetName) => 1 << FACETS.indexOf(name);
+
+/**
+ * Counts results, as they are found, by the values of every facet, and keeps those that the filters
+ * let through.
+ *
+ * What is counted are the numbers of each aspect; what they mean for each value is worked out once,
+ * at the end.
+ */
+export class Tally {
+  readonly #index: ServiceIndex;
+  readonly #options: TallyOptions;
+  readonly #counters: AspectCounter[];
+  readonly #needsOpen: boolean;
+  #open = 0;
+  /** Whether every result passes. */
+  readonly isIdle: boolean;
+
+  constructor(index: ServiceIndex, options: TallyOptions) {
+    const {filters, isOpen} = options;
+    this.#index = index;
+    this.#options = options;
+    this.#counters = index.aspects.map((aspect) => new AspectCounter(aspect, options));
+    this.#needsOpen = isOpen !== undefined && isChosen(filters.open);
+    this.isIdle = isOpen === undefined && !Object.values(filters).some(isChosen);
+  }
+
+  /** Counts a whole group; only while nothing is filtered. */
+  addGroup(group: number) {
+    for (const counter of this.#counters) counter.addSums(group);
+  }
+
+  /** Counts a row, and tells whether it passes. */
+  add(row: number): boolean {
+    let failing = 0;
+    for (const counter of this.#counters) failing |= counter.failingOf(row);
+    // Two facets in the way: no single click lets it in.
+    if (failing & (failing - 1)) return false;
+    const {ids, catalogs} = this.#index;
+    const isOpen = this.#options.isOpen?.(ids[row]!, catalogs[row]!) ?? false;
+    if (this.#needsOpen && !isOpen) failing |= bitOf('open');
+    if (failing & (failing - 1)) return false;
+    if (failing === 0 && isOpen) this.#open++;
+    for (const counter of this.#counters) {
+      if (failing === 0) counter.addRow(row);
+      else counter.addNearly(row, failing);
+    }
+    return failing === 0;
+  }
+
+  counts(): FacetCounts {
+    const {filters, facets} = this.#options;
+    const none = FACETS.map((name) => [name, []]);
+    const counts = Object.fromEntries(none) as unknown as FacetCounts;
+    for (const counter of this.#counters) Object.assign(counts, counter.counts());
+    if (facets.includes('open')) {
+      counts.open = toldCounts(['now'], [this.#open], this.#needsOpen ? filters.open : []);
+    }
+    return counts;
+  }
+}
+
+/** Counts the numbers of one aspect, and remembers which it has met: most are not, and need no look later. */
+class AspectCounter {
+  readonly #aspect: Aspect;
+  readonly #options: TallyOptions;
+  /** Bits of the facets of the aspect in which something is chosen. */
+  readonly #chosen: number;
+  /** For each number the bits of those in which it has nothing that is chosen. */
+  readonly #failing: Uint16Array;
+  readonly #counts: Uint32Array;
+  readonly #met: number[] = [];
+  /** Results that only one facet stands in the way of, by the values they have in it. */
+  readonly #nearly = new Map<string, Uint32Array>();
+
+  constructor(aspect: Aspect, options: TallyOptions) {
+    this.#aspect = aspect;
+    this.#options = options;
+    this.#counts = new Uint32Array(aspect.size);
+    this.#failing = new Uint16Array(aspect.size);
+    this.#chosen = 0;
+    for (const [name, {values, of}] of facetsOf(aspect)) {
+      const chosen = options.filters[name];
+      if (!isChosen(chosen)) continue;
+      this.#chosen |= bitOf(name);
+      const passes = values.map((value) => chosen.includes(value));
+      for (let number = 0; number < aspect.size; number++) {
+        if (!isAny(of, number, passes)) this.#failing[number]! |= bitOf(name);
+      }
+    }
+  }
+
+  /** Bits of the facets that keep a row out: none of its numbers has what is chosen. */
+  failingOf(row: number) {
+    if (this.#chosen === 0) return 0;
+    let failing = this.#chosen;
+    const {starts, entries} = this.#aspect.of;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at++) failing &= this.#failing[entries[at]!]!;
+    return failing;
+  }
+
+  addRow(row: number) {
+    const {starts, entries} = this.#aspect.of;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at++) this.#add(entries[at]!, 1);
+  }
+
+  addSums(group: number) {
+    const {starts, entries, counts}: Sums = this.#aspect.sums;
+    const end = starts[group + 1]!;
+    for (let at = starts[group]!; at < end; at++) this.#add(entries[at]!, counts[at]!);
+  }
+
+  /** Counts a row that one facet stands in the way of, if it is of this aspect. */
+  addNearly(row: number, failing: number) {
+    if ((failing & this.#chosen) === 0) return;
+    const {of, facets} = this.#aspect;
+    const name = FACETS[31 - Math.clz32(failing)]!;
+    const facet = facets[name]!;
+    let counts = this.#nearly.get(name);
+    if (!counts) this.#nearly.set(name, (counts = new Uint32Array(facet.values.length)));
+    eachOf(of, row, (number) => eachOf(facet.of, number, (value) => counts[value]!++));
+  }
+
+  counts() {
+    const told: Partial<FacetCounts> = {};
+    for (const [name, {values, of}] of facetsOf(this.#aspect)) {
+      if (!this.#options.facets.includes(name)) continue;
+      const counts = this.#nearly.get(name) ?? new Uint32Array(values.length);
+      for (const number of this.#met) {
+        eachOf(of, number, (value) => (counts[value]! += this.#counts[number]!));
+      }
+      told[name] = toldCounts(values, counts, this.#options.filters[name]);
+    }
+    return told;
+  }
+
+  #add(number: number, count: number) {
+    if (this.#counts[number] === 0) this.#met.push(number);
+    this.#counts[number]! += count;
+  }
+}
+
+const isChosen = (values: readonly string[] | undefined): values is readonly string[] =>
+  values !== undefined && values.length > 0;
+
+const facetsOf = ({facets}: Aspect) =>
+  Object.entries(facets) as [FacetName, NonNullable<Aspect['facets'][FacetName]>][];
+
+const isAny = ({starts, entries}: Lists, owner: number, passes: boolean[]) =>
+  entries.subarray(starts[owner], starts[owner + 1]).some((entry) => passes[entry]);
+
+function eachOf({starts, entries}: Lists, owner: number, act: (entry: number) => void) {
+  const end = starts[owner + 1]!;
+  for (let at = starts[owner]!; at < end; at++) act(entries[at]!);
+}

@@ -1,0 +1,378 @@
+import {mallsOffering} from '../offers/index.js';
+import type {Agency, Catalog, Mall, Service, Text} from '../schema/index.js';
+import {atKey} from './at-key.js';
+import {feeOf, isBooking, minutesOf, profileValues, type GroupFacetName} from './facet-values.js';
+import {wordsOf} from './language.js';
+import type {TextReader} from './text-reader.js';
+import type {Document} from './vocabulary.js';
+
+/** Services of the same words: they are found together, and read once. */
+export interface Group extends Document {
+  /** The folded name that it is ordered by. */
+  name: string;
+  values: Record<GroupFacetName, string[]>;
+  /** Bits of the variants that the name tells of. */
+  variants: number;
+}
+
+/** What services of the same words may still differ in, but for where they are offered. */
+export interface Profile {
+  values: ReturnType<typeof profileValues>;
+  /** Rupiah at least; Infinity when it is not known. */
+  fee: number;
+  /** Minutes at most; Infinity when they are not known. */
+  minutes: number;
+}
+
+/** The services of one catalog, by the numbers of what they share with others. */
+export interface CatalogRows {
+  ids: string[];
+  groups: Uint32Array;
+  profiles: Uint32Array;
+  popular: Float64Array;
+  /** Which of the lists of malls each has. */
+  malls: Uint32Array;
+  /** The malls of the catalog. */
+  places: number[];
+}
+
+// Requirements are not searched but for codes of forms: half of all services ask for a copy
+// of the KTP, and each of them would be a result, and a count, for "ktp".
+const WEIGHTS = {
+  name: 1,
+  alias: 0.95,
+  lifeEvent: 0.6,
+  code: 0.6,
+  agency: 0.35,
+  category: 0.3,
+  summary: 0.25,
+};
+/** How much each further word of a text takes from the others. */
+const DILUTION = 0.18;
+const FULL = 255;
+
+/** The terms of a document, each with its best weight, gathered in memory that serves all documents. */
+class Weighed {
+  readonly #terms: number[] = [];
+  /** By term, from the lowest that there is; without gaps, which would make it slow. */
+  readonly #weights: number[] = [];
+
+  constructor(readonly concepts: number) {}
+
+  add(terms: readonly number[], weight: number) {
+    const whole = Math.round(FULL * weight);
+    const weights = this.#weights;
+    for (const term of terms) {
+      const place = term + this.concepts;
+      while (weights.length <= place) weights.push(0);
+      if (weights[place] === 0) this.#terms.push(term);
+      if (weights[place]! < whole) weights[place] = whole;
+    }
+  }
+
+  /** What was gathered; then it is empty. */
+  taken(): Document {
+    const terms = this.#terms.splice(0);
+    const weights = terms.map((term) => this.#weights[term + this.concepts]!);
+    for (const term of terms) this.#weights[term + this.concepts] = 0;
+    return {terms, weights};
+  }
+}
+
+/** A group, and the first service of it: what all others are compared with. */
+interface KnownGroup {
+  number: number;
+  like: Service;
+  /** The codes of forms that it asks for. */
+  codes: string;
+  /** The group that came after it last time. */
+  next?: KnownGroup;
+}
+
+/** Agencies of the same words, those of the place left out. */
+interface AgencyKind {
+  texts: string[];
+  kinds: string[];
+  /** Its groups by the name of their services. */
+  groups: Map<string, KnownGroup[]>;
+  /** The group of the service that was met last. */
+  last?: KnownGroup;
+}
+
+/** Profiles by fee, by minutes and by the bits of what else they differ in. */
+type KnownProfiles = Map<number, Map<number, number[]>>;
+
+/** What the services of one agency in one catalog share. */
+interface Desk {
+  id: string;
+  agency: AgencyKind;
+  profiles: KnownProfiles;
+  /** The list of malls of a service that does not say where it is offered. */
+  everywhere?: number;
+}
+
+/** One catalog as it is walked. */
+interface Walk {
+  catalog: Catalog;
+  /** Malls by id. */
+  malls: Map<string, number>;
+  /** What the agencies have in common with those of other catalogs, by id. */
+  agencies: Map<string, AgencyKind>;
+  /** What was met so far, by the id of the agency. */
+  desks: Map<string, Desk>;
+  /** The desk of the service that was met last. */
+  desk?: Desk;
+}
+
+/** Walks catalogs, and remembers what it met: a catalog that comes again costs nothing. */
+export class CatalogWalker {
+  readonly groups: Group[] = [];
+  readonly profiles: Profile[] = [];
+  readonly malls: ({id: string} & Document)[] = [];
+  readonly mallLists: number[][] = [];
+  readonly #reader: TextReader;
+  readonly #agencies = new Map<string, AgencyKind>();
+  readonly #mallsByText = new Map<string, number>();
+  readonly #mallLists = new Map<string, number>();
+  readonly #profiles = new Map<string, KnownProfiles>();
+  readonly #channels: string[] = [];
+  readonly #weighed: Weighed;
+  readonly #walked = new WeakMap<Catalog, CatalogRows>();
+
+  constructor(reader: TextReader) {
+    this.#reader = reader;
+    this.#weighed = new Weighed(reader.lexicon.concepts);
+  }
+
+  get words() {
+    return this.#reader.words;
+  }
+
+  /** Gives the rows of a catalog in the end, and pauses on the way. */
+  *walk(catalog: Catalog): Generator<void, CatalogRows> {
+    let rows = this.#walked.get(catalog);
+    if (!rows) this.#walked.set(catalog, (rows = yield* this.#walkAnew(catalog)));
+    return rows;
+  }
+
+  *#walkAnew(catalog: Catalog): Generator<void, CatalogRows> {
+    const {services} = catalog;
+    const walk: Walk = {
+      catalog,
+      malls: new Map(catalog.malls.map((mall) => [mall.id, this.#mallOf(mall)])),
+      agencies: this.#agenciesOf(catalog),
+      desks: new Map(),
+    };
+    const rows: CatalogRows = {
+      ids: services.map(({id}) => id),
+      groups: new Uint32Array(services.length),
+      profiles: new Uint32Array(services.length),
+      popular: new Float64Array(services.length),
+      malls: new Uint32Array(services.length),
+      places: [...walk.malls.values()],
+    };
+    for (let from = 0; from < services.length; from += SLICE) {
+      yield;
+      const to = Math.min(services.length, from + SLICE);
+      for (let row = from; row < to; row++) this.#addRow(rows, row, services[row]!, walk);
+    }
+    return rows;
+  }
+
+  #addRow(rows: CatalogRows, row: number, service: Service, walk: Walk) {
+    const desk = this.#deskOf(service.agency, walk);
+    rows.groups[row] = this.#groupOf(service, desk.agency, walk.catalog).number;
+    rows.profiles[row] = this.#profileOf(service, desk);
+    rows.popular[row] = service.popular ?? 0;
+    rows.malls[row] = service.offers
+      ? this.#mallsOf(service, walk)
+      : (desk.everywhere ??= this.#mallsOf(service, walk));
+  }
+
+  #mallsOf(service: Service, {catalog, malls}: Walk) {
+    const list = mallsOffering(service, catalog).map(({id}) => malls.get(id)!);
+    return numberOf(this.#mallLists, list.join(), this.mallLists, () => list);
+  }
+
+  #deskOf(id: string, walk: Walk): Desk {
+    // Services mostly stand by agency, and comparing is quicker than looking up.
+    if (walk.desk?.id === id) return walk.desk;
+    return (walk.desk = atKey(walk.desks, id, () => ({
+      id,
+      agency: walk.agencies.get(id) ?? this.#agencyOf([], []),
+      profiles: atKey(this.#profiles, id, newMap<number, Map<number, number[]>>),
+    })));
+  }
+
+  #mallOf({id, nickname, region}: Mall) {
+    const {rootOf, weak} = this.#reader.lexicon;
+    const isPlace = (word: string) => !weak.has(rootOf(word));
+    const words = [nickname, region.name, region.province].flatMap(textsOf).flatMap(wordsOf);
+    const place = [...new Set(words.filter(isPlace))].join(' ');
+    return numberOf(this.#mallsByText, `${id}\n${place}`, this.malls, () => {
+      const isWord = (term: number) => term >= 0;
+      this.#weighed.add(this.#reader.read(place).terms.filter(isWord), 1);
+      return {id, ...this.#weighed.taken()};
+    });
+  }
+
+  /**
+   * The words of the agencies without the name of the place, which the mall has already:
+   * else the same office in 500 regions would be 500 texts.
+   */
+  #agenciesOf({agencies, malls}: Catalog) {
+    const region = malls[0]?.region.name ?? '';
+    const isOne = malls.every((mall) => mall.region.name === region);
+    const local = new Set(isOne ? region.split(' ') : []);
+    const general = (text: string) =>
+      text
+        .split(' ')
+        .filter((word) => !local.has(word))
+        .join(' ');
+    const ofAgency = ({name, short, aliases = [], kind}: Agency) =>
+      this.#agencyOf([...textsOf(name), ...textsOf(short), ...aliases].map(general), [kind]);
+    return new Map(agencies.map((agency) => [agency.id, ofAgency(agency)]));
+  }
+
+  #agencyOf(texts: string[], kinds: string[]) {
+    const key = [...kinds, ...texts].join('\n');
+    return atKey(this.#agencies, key, (): AgencyKind => ({texts, kinds, groups: new Map()}));
+  }
+
+  #groupOf(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
+    // Lists are copied from office to office: what came after a service once will do so again.
+    const {last} = agency;
+    const next = last?.next;
+    if (next && service.name === next.like.name && isAlike(service, next)) {
+      return (agency.last = next);
+    }
+    const group = this.#lookUpGroup(service, agency, catalog);
+    if (last) last.next = group;
+    return (agency.last = group);
+  }
+
+  #lookUpGroup(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
+    const {name} = service;
+    const key = typeof name === 'string' ? name : JSON.stringify(name);
+    const known = atKey(agency.groups, key, newList<KnownGroup>);
+    for (const group of known) if (isAlike(service, group)) return group;
+    const number = this.groups.push(this.#readGroup(service, agency, catalog)) - 1;
+    const group = {number, like: service, codes: codesOf(service)};
+    known.push(group);
+    return group;
+  }
+
+  #readGroup(service: Service, {texts, kinds}: AgencyKind, {language}: Catalog): Group {
+    const {name, aliases = [], lifeEvents = [], category, summary, requirements = []} = service;
+    const weighed = this.#weighed;
+    const add = (weight: number, texts: readonly string[]) => {
+      for (const text of texts) {
+        const {terms, length} = this.#reader.read(text);
+        weighed.add(terms, weight / (1 + DILUTION * (length - 1)));
+      }
+    };
+    const names = textsOf(name);
+    add(WEIGHTS.name, names);
+    add(WEIGHTS.alias, aliases);
+    add(WEIGHTS.lifeEvent, lifeEvents);
+    add(WEIGHTS.agency, texts);
+    add(WEIGHTS.category, [category]);
+    add(WEIGHTS.summary, textsOf(summary));
+    for (const {text} of requirements) {
+      for (const paper of textsOf(text)) weighed.add(this.#reader.readCodes(paper), WEIGHTS.code);
+    }
+    const first =
+      typeof name === 'string'
+        ? name
+        : (new Map(Object.entries(name)).get(language) ?? names[0] ?? '');
+    return {
+      name: this.#reader.read(first).folded,
+      ...weighed.taken(),
+      values: {
+        category: [category],
+        'life-event': lifeEvents,
+        'agency-kind': kinds,
+      },
+      variants: names.reduce((bits, text) => bits | this.#reader.read(text).variants, 0),
+    };
+  }
+
+  #profileOf(service: Service, {profiles}: Desk) {
+    const fee = feeOf(service);
+    const minutes = minutesOf(service);
+    const byMinutes = atKey(profiles, fee, newMap<number, number[]>);
+    const byRest = atKey(byMinutes, minutes, newList<number>);
+    return (byRest[this.#bitsOf(service)] ??=
+      this.profiles.push({values: profileValues(service), fee, minutes}) - 1);
+  }
+
+  /** Audience, booking and channels as bits. */
+  #bitsOf({audience, channels, links}: Service) {
+    let bits =
+      (audience ? AUDIENCES.indexOf(audience) + 1 : 0) * 2 +
+      Number(links?.some(isBooking) ?? false);
+    for (const channel of channels ?? []) {
+      if (!this.#channels.includes(channel)) this.#channels.push(channel);
+      bits |= FIRST_CHANNEL << this.#channels.indexOf(channel);
+    }
+    return bits;
+  }
+}
+
+const AUDIENCES = ['citizen', 'business', 'both'];
+const FIRST_CHANNEL = 8;
+
+const newMap = <Key, Value>() => new Map<Key, Value>();
+const newList = <Item>(): Item[] => [];
+
+/** The place of a thing in a list, by its key; a new one is made and added. */
+const numberOf = <Key, Thing>(
+  numbers: Map<Key, number>,
+  key: Key,
+  things: Thing[],
+  make: () => Thing,
+) => atKey(numbers, key, () => things.push(make()) - 1);
+
+/** Whether a service is found by the same words as a group of its name. */
+const isAlike = (service: Service, {like, codes}: KnownGroup) =>
+  service.category === like.category &&
+  isSameText(service.summary, like.summary) &&
+  isSameList(service.aliases, like.aliases) &&
+  isSameList(service.lifeEvents, like.lifeEvents) &&
+  codesOf(service) === codes;
+
+/** The codes of forms in the requirements, as they are written. */
+function codesOf({requirements = []}: Service) {
+  let codes = '';
+  for (const {text} of requirements) {
+    for (const paper of textsOf(text)) {
+      // Few papers have a number.
+      if (DIGIT.test(paper))
+        codes += ` ${paper.match(WORD_WITH_DIGIT)!.filter(hasLetter).join(' ')}`;
+    }
+  }
+  return codes;
+}
+
+const DIGIT = /\d/;
+const WORD_WITH_DIGIT = /\S*\d\S*/g;
+const hasLetter = (word: string) => /\p{L}/u.test(word);
+
+const isSameText = (a: Text | undefined, b: Text | undefined) =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+function isSameList(a: string[] = NONE, b: string[] = NONE) {
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return false;
+  return true;
+}
+
+const NONE: string[] = [];
+
+/** Services that are read in a few milliseconds on a cheap phone, when all their words are new. */
+const SLICE = 100;
+/** A text in every language there is. */
+function textsOf(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}

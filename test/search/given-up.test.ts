@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {buildIndex, search} from '../../src/search/index.js';
+import {catalogOf, catalogOfNames} from './catalog.js';
+
+const asked = (names: string[], query: string) => {
+  const {hits, givenUp} = search(buildIndex(catalogOfNames(...names)), query);
+  return {found: hits.map(({id}) => id), givenUp};
+};
+
+describe('when nothing answers all words together', () => {
+  it('a word that nobody knows is given up, and told as it was typed', () => {
+    expect(asked(['Paspor', 'Nikah'], 'Paspor ZEPPÉLIN')).toEqual({
+      found: ['Paspor'],
+      givenUp: ['ZEPPÉLIN'],
+    });
+  });
+
+  it('the less telling of two known words is given up', () => {
+    const common = Array.from({length: 40}, (_, place) => `Penyuluhan ${place + 10}`);
+
+    expect(asked([...common, 'Zeplin'], 'penyuluhan zeplin')).toEqual({
+      found: ['Zeplin'],
+      givenUp: ['penyuluhan'],
+    });
+  });
+
+  it('a general word is given up before one that says what is meant', () => {
+    expect(asked(['Surat tanah', 'Zeplin'], 'surat zeplin')).toMatchObject({
+      found: ['Zeplin'],
+      givenUp: ['surat'],
+    });
+  });
+
+  it('results answer every word that is left', () => {
+    expect(asked(['Zeplin biru', 'Zeplin', 'Biru'], 'zeplin biru xxxxx')).toEqual({
+      found: ['Zeplin biru'],
+      givenUp: ['xxxxx'],
+    });
+  });
+
+  it('nothing is found by general words alone beside strangers', () => {
+    expect(asked(['Kartu anggota', 'Surat baru'], 'kartu iphone')).toEqual({
+      found: [],
+      givenUp: ['kartu', 'iphone'],
+    });
+  });
+
+  it('general words find by themselves when they are all there is', () => {
+    expect(asked(['Surat baru', 'Nikah'], 'surat baru').found).toEqual(['Surat baru']);
+  });
+
+  it('every word is told when nothing is found at all', () => {
+    expect(asked(['Paspor'], 'xxxxx yyyyy').givenUp).toEqual(['xxxxx', 'yyyyy']);
+  });
+
+  it('filters play no part in it', () => {
+    const index = buildIndex(catalogOfNames('Paspor', 'Nikah'));
+
+    const {total, givenUp} = search(index, 'paspor', {filters: {agency: ['no such']}});
+
+    expect({total, givenUp}).toEqual({total: 0, givenUp: []});
+  });
+});
+
+describe('nothing is given up', () => {
+  it.each(['paspor', 'paspor baru', 'cara bikin paspor baru', '', '?!'])('of %j', (query) => {
+    expect(asked(['Paspor baru', 'Nikah'], query).givenUp).toEqual([]);
+  });
+});
+
+it('a word that a service answers is not given up for the place alone', () => {
+  const region = (name: string) => ({code: '00.00', name, province: 'Jawa'});
+  const index = buildIndex(
+    catalogOf({
+      agencies: [{id: 'kemenag', name: 'Kemenag Zeplin'}],
+      malls: [
+        {id: 'zeplin', region: region('Zeplin')},
+        {id: 'bogor', region: region('Bogor'), tenants: [{agency: 'kemenag'}]},
+      ],
+      services: [{id: 'umrah', name: 'Rekomendasi', agency: 'kemenag', summary: 'Manasik'}],
+    }),
+  );
+
+  const {hits, givenUp} = search(index, 'xxxxx manasikk zeplin');
+
+  expect(hits.map(({id}) => id)).toEqual(['umrah']);
+  expect(givenUp).toEqual(['xxxxx']);
+});
