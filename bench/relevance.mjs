@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {buildIndex, search} from '../dist/search.js';
 import {mean} from './figures.mjs';
+import {LIBRARIES, tableOf} from './search-peers.mjs';
 
 const FOLDER = new URL('../test/search/relevance/', import.meta.url);
 const FIRST = 3;
@@ -11,40 +11,54 @@ const read = (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 
 /** Of searches as citizens type them: how many have a right answer among the first three, by kind. */
 export async function measure() {
-  const index = buildIndex(read('catalog.json'));
-  const asked = read('queries-open.json').queries.map((query) => ({
-    ...query,
-    found: search(index, query.q, {limit: LOOKED_AT}).hits.map(({id}) => id),
-  }));
-  const answerable = asked.filter(({kind}) => kind !== 'negative');
-  const nonsense = asked.filter(({kind}) => kind === 'negative');
+  const catalog = read('catalog.json');
+  const {queries} = read('queries-open.json');
+  const columns = LIBRARIES.map((library) => askedOf(library, catalog, queries));
+  const answerable = ({kind}) => kind !== 'negative';
 
   console.log(`\nSearches as citizens type them, right in the first ${FIRST}`);
-  for (const kind of new Set(answerable.map(({kind}) => kind))) {
-    print(
-      kind,
-      answerable.filter((query) => query.kind === kind),
-    );
+  print('', ...LIBRARIES.map(({name}) => name));
+  for (const kind of new Set(queries.filter(answerable).map(({kind}) => kind))) {
+    const ofKind = columns.map((asked) => asked.filter((query) => query.kind === kind));
+    print(`${kind} (${ofKind[0].length})`, ...ofKind.map((asked) => share(asked)));
   }
-  print('all', answerable);
-  const found = nonsense.filter(({found}) => found.length > 0).length;
-  console.log(`nonsense that finds something: ${found} of ${nonsense.length} (wanted: 0)`);
+  const asked = columns.map((column) => column.filter(answerable));
+  print(`all (${asked[0].length})`, ...asked.map(share));
+  print(
+    'mean reciprocal rank',
+    ...asked.map((asked) => mean(asked.map(reciprocalRank)).toFixed(2)),
+  );
+  const nonsense = columns.map((column) => column.filter((query) => !answerable(query)));
+  print(
+    `nonsense that finds (${nonsense[0].length})`,
+    ...nonsense.map((asked) => String(asked.filter(({found}) => found.length > 0).length)),
+  );
   console.log(
-    `wanted: at least ${WANTED.hits} of all, mean reciprocal rank at least ${WANTED.rank}`,
+    `wanted of ${LIBRARIES[0].name}: at least ${WANTED.hits} of all, mean reciprocal rank at least ${WANTED.rank}, no nonsense`,
   );
 }
 
-function print(kind, queries) {
-  const hits = queries.filter(({best, found}) => rankOf(best, found) <= FIRST).length;
-  const rank = mean(queries.map(({best, found}) => 1 / rankOf(best, found)));
-  const share = (hits / queries.length).toFixed(2);
-  console.log(
-    `${kind.padEnd(18)} ${String(hits).padStart(3)} of ${String(queries.length).padEnd(3)} ${share}  mean reciprocal rank ${rank.toFixed(2)}`,
-  );
+/** Each query with the ids of the services that the library finds first. */
+function askedOf({build, answer}, catalog, queries) {
+  const index = build({catalogs: [catalog], ...tableOf([catalog])});
+  // Ours tells ids, a peer the places of rows.
+  const idOf = (hit) => hit.id ?? catalog.services[hit].id;
+  return queries.map((query) => ({
+    ...query,
+    found: answer(index, query.q).hits.slice(0, LOOKED_AT).map(idOf),
+  }));
 }
+
+const share = (asked) =>
+  (asked.filter((query) => rankOf(query) <= FIRST).length / asked.length).toFixed(2);
+
+const reciprocalRank = (query) => 1 / rankOf(query);
 
 /** The place of the first right answer, counted from 1. */
-function rankOf(best, found) {
+function rankOf({best, found}) {
   const place = found.findIndex((id) => best.includes(id));
   return place < 0 ? Infinity : place + 1;
 }
+
+const print = (name, ...columns) =>
+  console.log(name.padEnd(26) + columns.map((column) => column.padStart(14)).join(''));
