@@ -345,14 +345,14 @@ const isAlike = (service: Service, {like, codes}: KnownGroup) =>
 function codesOf({requirements = []}: Service) {
   let codes = '';
   for (const {text} of requirements) {
-    for (const paper of textsOf(text)) {
-      // Few papers have a number.
-      if (DIGIT.test(paper))
-        codes += ` ${paper.match(WORD_WITH_DIGIT)!.filter(hasLetter).join(' ')}`;
-    }
+    codes += typeof text === 'string' ? codesIn(text) : textsOf(text).map(codesIn).join('');
   }
   return codes;
 }
+
+// Few papers have a number.
+const codesIn = (paper: string) =>
+  DIGIT.test(paper) ? ` ${paper.match(WORD_WITH_DIGIT)!.filter(hasLetter).join(' ')}` : '';
 
 const DIGIT = /\d/;
 const WORD_WITH_DIGIT = /\S*\d\S*/g;

@@ -46,15 +46,13 @@ describe('the fees of several services', () => {
   }
 
   it('hold whatever is chosen or added among them', () => {
-    const fee = fc
-      .integer({min: 0, max: 9})
-      .chain((min) =>
-        fc.record({
-          min: fc.constant(min),
-          more: fc.integer({min: 0, max: 9}),
-          amount: fc.constant(null),
-        }),
-      );
+    const fee = fc.integer({min: 0, max: 9}).chain((min) =>
+      fc.record({
+        min: fc.constant(min),
+        more: fc.integer({min: 0, max: 9}),
+        amount: fc.constant(null),
+      }),
+    );
     const list = fc.array(fee, {minLength: 1, maxLength: 3});
     fc.assert(
       fc.property(fc.array(fc.tuple(list, fc.boolean()), {maxLength: 4}), (services) => {

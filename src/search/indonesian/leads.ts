@@ -22,7 +22,7 @@ tambah anggota,masuk kk,anak kk,bayi kk>penambahan anggota
 salah nama,ganti nama,ubah nama,beda nama,salah tulis,salah ketik,typo,gelar>perubahan data,ubah ktp,perubahan kk
 ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan>ubah ktp,perubahan data
 kecelakaan,tabrak,laka lantas,accident>santunan kecelakaan
-santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal>jaminan kematian
+santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal,kerja meninggal>jaminan kematian
 copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
 dompet,barang hilang,tabungan hilang,atm hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
 atm>surat kehilangan,bank daerah
@@ -32,7 +32,7 @@ mati,habis,masa berlaku,jatuh tempo>perpanjang
 tensi,gula darah,kolesterol>cek kesehatan
 berobat,rawat inap,opname,rujukan,hospital>jkn
 sakit>jkn,surat sehat
-dipecat,berhenti,pesangon,fired,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
+dipecat,berhenti,pesangon,fired,gaji,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
 resign,berhenti kerja,keluar kerja>jht
 phk>jht,jkp
 kerja,neangan gawe,nganggur,pengangguran,lulus>pencari kerja,lowongan
@@ -51,12 +51,13 @@ bangun rumah,bangun ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg
 rumah baru>pasang listrik,pdam
 buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,angkringan,kelontong,barbershop,petshop,dagang>nib
 keripik,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
-katering,rumah makan,makan warung,depot air,isi ulang,mbg,sppg>slhs
+katering,rumah makan,makan warung,depot,isi ulang,mbg,sppg>slhs
 kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
-keringanan,spp,uang gedung>kip,sktm
+keringanan,bantuan sekolah,biaya sekolah,spp,uang gedung>kip,sktm
 kuliah luar negeri,ijazah luar negeri,legalisasi abroad>apostille
 skripsi,tesis,kkn>penelitian
 hajatan,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,tutup jalan,tenda,tenda nikah>izin keramaian
+tanah masjid,sumbang tanah,sedekah>wakaf
 sengketa tanah>blokir sertifikat,cek sertifikat
 gugat tanah,serobot,sertifikat jamin>blokir sertifikat
 waris sertifikat>ptsl,pendaftaran tanah,balik nama sertifikat
@@ -67,7 +68,7 @@ const names = `
 kartu identitas,suket>ktp
 c 1>kk
 catatan sipil,catpil>disdukcapil,akta
-nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid>konsolidasi nik
+nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,nik orang,sinkron>konsolidasi nik
 reprint,duplikat>cetak ulang,hilang
 legalisasi kk,legalisasi ktp,legalisasi akta,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
 sptjm>akta lahir
@@ -78,7 +79,8 @@ cek fisik>stnk 5 tahun,balik nama kendaraan
 pelat luar,pindah pelat,kendaraan luar>mutasi kendaraan
 sim mati,sim habis,sim keliling>perpanjangan sim
 ditahan,razia>tilang
-tes teori,driving,driver>sim
+tes teori,ujian sim,praktik sim,nyetir,driving,driver>sim
+paspor pertama>paspor
 driving abroad>sim internasional
 m paspor>paspor
 paspor mati,paspor habis,paspor penuh,perpanjang paspor>ganti paspor
@@ -97,10 +99,11 @@ sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
 pecah sppt>mutasi pbb
 1770,1771,1721,efiling,bukti potong,pph,pajak penghasilan>spt,billing
 pajak jual,pajak warisan,pajak hibah>bphtb
-pajak restoran,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
+pajak restoran,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
 pt>pt perorangan,badan usaha,npwp badan
-cv,yayasan,firma,perusahaan>badan usaha,npwp badan
-siup,tdp,izin usaha perdagangan,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
+yayasan>ormas,npwp badan,badan usaha
+cv,firma,perusahaan>badan usaha,npwp badan
+siup,tdp,izin usaha perdagangan,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
 investasi>lkpm,oss
 pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,company>pt perorangan,ahu
 paten,desain industri,logo>merek,hki
@@ -124,20 +127,20 @@ karyawan,lapor tenaga kerja>wlkp,pkwt
 kontrak karyawan>pkwt
 bpjs>jkn
 klaim bpjs,cair bpjs,saldo bpjs,jmo,lapak asik>jht
-bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bpjs nunggak,tunggakan bpjs,denda bpjs,bpjs tolak>aktivasi jkn,reaktivasi
+bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bpjs nunggak,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
 pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs,turun kelas,naik kelas>data peserta
 bpjs kerja,asuransi kerja,kecelakaan kerja,jkk,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
 tanggung pemerintah,kis pemerintah,bpjs pemerintah>pbi
 karip,asabri,taspen,tabungan asuransi>pensiun
 bantuan pemerintah,blt,bantuan langsung tunai,kartu keluarga sejahtera,penerima manfaat,miskin,kurang mampu,orang susah,susah,kks>bansos,dtsen,sktm,kip
-kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,autis,kaki palsu,alat bantu dengar,wheelchair>disabilitas
+kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,autis,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
 gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,stranded>orang terlantar
 dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,leceh,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
 pinjam buku>perpustakaan
 pengajian,yasinan>majelis taklim
 izin dokter>sip dokter
 izin perawat,izin bidan,izin apoteker,apotek,fisioterapis,fisioterapi,gizi>tenaga kesehatan
-narkoba,rehabilitasi>bnn,bebas narkoba
+narkoba,rehabilitasi,rehab narkoba>bnn,bebas narkoba
 surat pengadilan,bebas pidana,dipenjara,dihukum>tidak pernah dipidana
 pengacara,advokat,lawyer>bantuan hukum,konsultasi hukum
 panti,panti asuhan>angkat anak
@@ -154,7 +157,7 @@ pom bensin,spbu,curang>tera,pengaduan
 solar,pertalite,nelayan,petani>bbm subsidi,kusuka
 pembudidaya>kusuka
 booking,reservasi,appointment>antrean
-pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,ramah,judes,jutek,galak,lelet,kritik,saran>pengaduan
+pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,ramah,judes,jutek,lambat,galak,lelet,kritik,saran>pengaduan
 anggaran,apbd>informasi publik
 kepuasan,kuesioner,ulasan,rating,nilai layanan>survei
 `;

@@ -26,7 +26,7 @@ majelis majlis
 taklim talim
 masjid mesjid
 surat srt
-motor mtr vario beat nmax scoopy
+motor mtr
 rumah rmh
 tanah tnh tnah lahan
 pajak pjk pajek pajeg
@@ -67,6 +67,8 @@ terdaftar kedaftar
 karyawan pegawai
 siswa murid
 gadai gade gadein
+narkoba napza
+roti bakery
 ojol ojek
 laik layak
 5 lima
@@ -83,13 +85,13 @@ baru anyar hanyar enggal
 rumah omah imah umah griya
 tanah lemah taneuh tana
 motor montor onda
-mobil oto avanza
+mobil oto
 nikah rabi mantu manten nganten akabin mabbotting baralek kimpoi
 cerai pegat pegatan palas
 meninggal ninggal sripah lelayu wafat maot sedo seda maningga berpulang
 lahir babaran embas lekad ngalahirkeun
 anak bocah budak rare lare
-bayi orok
+bayi orok balita
 nama jeneng ngaran
 kerja megae alako karajo gawian gawean padamelan damelan nyambut pagawean
 sakit gering lara sakik garing

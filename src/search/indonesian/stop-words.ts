@@ -15,6 +15,7 @@ yg utk untk buat bwt dgn dg sm sy sdh jg tp dr krn lg
 bikin bkin bikn membuat dibikin pembuatan bikinin urus ngurus mengurus pengurusan menerbitkan penerbitan terbit permohonan proses
 cari mencari nyari pakai pake dipakai kena kasih nemu ikut ngisi
 mengadakan menyelenggarakan menggelar ngadain nanggap
+kali sini sana
 besok sekarang nanti dulu terdekat kemaren kemarin
 gawe nggawe damel ngadamel nyieun mambuek buek ngae aghabay maulah mebbu peugot mambahen
 piye pripun kumaha baa gimane pakiban golek nggolek milarian neangan pados

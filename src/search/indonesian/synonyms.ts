@@ -26,7 +26,7 @@ akta lahir,surat lahir,kenal lahir,lahir certificate
 akta kematian,surat kematian,keterangan kematian,meninggal certificate
 akta kawin,akta nikah
 akta cerai,surat cerai,cerai certificate
-non muslim,non islam,kristen,katolik,hindu,buddha,konghucu,gereja
+non muslim,non islam,kristen,katolik,hindu,buddha,konghucu,gereja,vihara
 angkat anak,anak angkat,adopsi,adopt,adoption
 skpwni,surat pindah,keterangan pindah
 pindah datang,lapor datang,skdwni,pendatang baru
@@ -114,7 +114,8 @@ amdal,dampak lingkungan
 ukl upl,pkplh,upaya pengelolaan lingkungan
 sppl,pernyataan pengelolaan lingkungan,kesanggupan pengelolaan
 izin lingkungan,persetujuan lingkungan
-andalalin,dampak lalu lintas,amdal lalin
+trayek,rute angkot,izin rute
+andalalin,dampak lalu lintas,dampak lalin,amdal lalin
 sertifikat tanah,surat tanah,shm,hak milik,surat rumah,sertifikat rumah,tanah certificate
 balik nama sertifikat,balik nama tanah,balik nama rumah,balik nama shm,ganti nama sertifikat,peralihan hak
 ajb,akta jual beli,jual beli tanah
@@ -162,7 +163,7 @@ disabilitas,difabel,cacat,disabled
 lansia,lanjut usia
 kekerasan,kdrt,pelecehan,violence,harassment
 ppa,perlindungan perempuan,pemberdayaan perempuan,p 2 tp 2 a,dp 3 a
-kip,pip,indonesia pintar
+kip,pip,indonesia pintar,kartu pintar
 beasiswa,scholarship
 ijazah,diploma
 spmb,ppdb,masuk sekolah,penerimaan siswa,peserta didik baru

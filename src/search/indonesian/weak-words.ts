@@ -13,6 +13,6 @@ rumah tanah motor mobil kendaraan air makan minum ikan ruang hotel restoran kons
 dangdut lagu sinyal kue keripik sambal roti gereja kristen katolik hindu buddha agama
 bantuan konsultasi klaim pusat tempat internasional certificate
 perusahaan bank modal sambung mobile murah gigi cair indo wa botol tetangga liburan wisata singapura malaysia jepang korea taiwan hongkong
-1 2 3 5 10 17 usia pertama kali sendiri tangan pesawat bali bayi darah
-merah pasar truk angkot meter
+1 2 3 5 10 17 usia pertama sendiri tangan pesawat bali bayi darah
+merah pasar truk angkot meter gaji belajar
 `;
