@@ -97,7 +97,7 @@ function* indexing(
 ): Generator<void, ServiceIndex> {
   const lexicon = lexiconOf(language);
   yield;
-  const known = previous?.lexicon === lexicon ? walkers.get(previous) : undefined;
+  const known = previous?.lexicon === lexicon ? walkerOf(previous) : undefined;
   const walker = known ?? new CatalogWalker(new TextReader(lexicon));
   const walked: CatalogRows[] = [];
   for (const catalog of [catalogs].flat()) walked.push(yield* walker.walk(catalog));
@@ -109,12 +109,26 @@ function* indexing(
 /** What each index was built with, for the next one; a loaded index has none. */
 const walkers = new WeakMap<ServiceIndex, CatalogWalker>();
 
+/** The walker of an index, unless most of what it remembers is gone from the catalogs. */
+function walkerOf(index: ServiceIndex) {
+  const walker = walkers.get(index);
+  const isWorn = walker && walker.groups.length > MOST_FORGOTTEN * index.rows.length;
+  return isWorn ? undefined : walker;
+}
+
+const MOST_FORGOTTEN = 3;
+
 function* assemble(
   walked: CatalogRows[],
   walker: CatalogWalker,
   lexicon: Lexicon,
 ): Generator<void, ServiceIndex> {
-  const {mallLists, profiles} = walker;
+  // Another index may be built from the same walker meanwhile, and only adds to what it knows.
+  const [mallLists, profiles, words] = [
+    walker.mallLists.slice(),
+    walker.profiles.slice(),
+    walker.words.slice(),
+  ];
   const {groups, places} = groupsInOrder(walked, walker);
   yield;
   const all = allRows(walked, places);
@@ -166,7 +180,7 @@ function* assemble(
     demand: demandOf(rows, order, all.popular, most),
     fees: Float64Array.from(profiles, ({fee}) => fee),
     minutes: Float64Array.from(profiles, ({minutes}) => minutes),
-    vocabulary: yield* buildVocabulary(walker.words, [...groups, ...malls], lexicon),
+    vocabulary: yield* buildVocabulary(words, [...groups, ...malls], lexicon),
   };
 }
 

@@ -163,3 +163,33 @@ describe('an index built in slices', () => {
     expect(search(index, '').total).toBe(1_200);
   });
 });
+
+it('two indexes built in slices at once, on the same one before, do not disturb each other', async () => {
+  const two = fc.tuple(catalogs, catalogs, catalogs);
+  const pause = () => Promise.resolve();
+  await fc.assert(
+    fc.asyncProperty(two, query, async ([before, ...both], query) => {
+      const previous = buildIndex(before, {language});
+      const indexes = await Promise.all(
+        both.map((catalogs) => buildIndexInSlices(catalogs, pause, {language, previous})),
+      );
+
+      indexes.forEach((index, place) => {
+        const alone = buildIndex(both[place]!, {language});
+        expect(search(index, query)).toEqual(search(alone, query));
+      });
+    }),
+    {numRuns: 100},
+  );
+});
+
+it('an index after many other versions of a catalog answers as one built anew', () => {
+  const version = (number: number) =>
+    catalogOf({services: [{id: 'layanan', name: `Layanan nomor ${number}`}]});
+  let index = buildIndex(version(0));
+  for (let number = 1; number < 20; number++)
+    index = buildIndex(version(number), {previous: index});
+
+  expect(search(index, 'nomor 3').total).toBe(search(buildIndex(version(19)), 'nomor 3').total);
+  expect(search(index, 'nomor 19').total).toBe(1);
+});

@@ -16,23 +16,23 @@ nikah siri>isbat nikah
 nikah dini,nikah bawah usia,nikah usia>dispensasi nikah
 talak,gugat,gono gini,hak asuh,pisah>cerai
 cerai pengadilan negeri>cerai non muslim
-pindah rumah,pindah alamat,pindah kota,pindah domisili,ganti domisili>surat pindah,pindah datang
+pindah rumah,pindah alamat,pindah kota,perpindahan domisili,ganti domisili>surat pindah,pindah datang
 bawa surat pindah>pindah datang
 tambah anggota,masuk kk,anak kk,bayi kk>penambahan anggota
 salah nama,ganti nama,ubah nama,beda nama,salah tulis,salah ketik,typo,gelar>perubahan data,ubah ktp,perubahan kk
-ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan>ubah ktp,perubahan data
+ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan,tanda tangan ktp>ubah ktp,perubahan data
 kecelakaan,tabrak,laka lantas,accident>santunan kecelakaan
 santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal,kerja meninggal>jaminan kematian
 copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
 dompet,barang hilang,tabungan hilang,atm hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
 atm>surat kehilangan,bank daerah
-terbakar,hangus,kebanjiran,basah,rayap>rusak,hilang
+terbakar,tikus,hangus,kebanjiran,basah,rayap>rusak,hilang
 pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet>rusak
 mati,habis,masa berlaku,jatuh tempo>perpanjang
 tensi,gula darah,kolesterol>cek kesehatan
 berobat,rawat inap,opname,rujukan,hospital>jkn
 sakit>jkn,surat sehat
-dipecat,berhenti,pesangon,fired,gaji,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
+mediasi,dipecat,berhenti,pesangon,fired,gaji,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
 resign,berhenti kerja,keluar kerja>jht
 phk>jht,jkp
 kerja,neangan gawe,nganggur,pengangguran,lulus>pencari kerja,lowongan
@@ -40,17 +40,16 @@ melamar,cpns,pppk>skck,pencari kerja,surat sehat,bebas narkoba
 nyaleg,caleg,calon kades>skck,tidak pernah dipidana
 kerja luar negeri,kerja jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,abk,pelaut>pekerja migran
 luar negeri,abroad,overseas,travel dokumen>paspor
-wisata luar negeri>paspor
 naik haji,tanah suci,bpih>haji
 paspor umrah>umrah,rekomendasi umrah
-beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama motor,ganti nama stnk,ganti pemilik,kendaraan ownership,transfer kendaraan>balik nama kendaraan
+beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama motor,ganti nama stnk,ganti pemilik,transfer kendaraan>balik nama kendaraan
 jual motor,jual mobil>blokir stnk,balik nama kendaraan
-beli tanah,beli rumah,jual rumah,jual tanah,hibah,transfer tanah>balik nama sertifikat,bphtb,cek sertifikat
+beli tanah,pembelian rumah,jual rumah,penjualan tanah,hibah,transfer tanah>balik nama sertifikat,bphtb,cek sertifikat
 tanah warisan,rumah warisan>ahli waris,balik nama sertifikat,bphtb
-bangun rumah,bangun ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
+bangun rumah,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
 rumah baru>pasang listrik,pdam
-buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,angkringan,kelontong,barbershop,petshop,dagang>nib
-keripik,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
+buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,kelontong,dagang>nib
+keripik,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
 katering,rumah makan,makan warung,depot,isi ulang,mbg,sppg>slhs
 kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
 keringanan,bantuan sekolah,biaya sekolah,spp,uang gedung>kip,sktm
@@ -67,19 +66,19 @@ waris sertifikat>ptsl,pendaftaran tanah,balik nama sertifikat
 const names = `
 kartu identitas,suket>ktp
 c 1>kk
-catatan sipil,catpil>disdukcapil,akta
-nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,nik orang,sinkron>konsolidasi nik
+catatan sipil>disdukcapil,akta
+nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,sinkron>konsolidasi nik
 reprint,duplikat>cetak ulang,hilang
 legalisasi kk,legalisasi ktp,legalisasi akta,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
 sptjm>akta lahir
 samsat,e samsat,signal,pemutihan,progresif>pajak kendaraan,stnk
 pajak 5 tahun,ganti kaleng,ganti pelat,pelat mati,stnk mati>stnk 5 tahun,pelat nomor
-ganti warna,ganti mesin>balik nama kendaraan,stnk 5 tahun
+ganti warna>balik nama kendaraan,stnk 5 tahun
 cek fisik>stnk 5 tahun,balik nama kendaraan
 pelat luar,pindah pelat,kendaraan luar>mutasi kendaraan
-sim mati,sim habis,sim keliling>perpanjangan sim
+sim mati,sim keliling>perpanjangan sim
 ditahan,razia>tilang
-tes teori,ujian sim,praktik sim,nyetir,driving,driver>sim
+tes teori,praktik sim,nyetir,driving,driver>sim
 paspor pertama>paspor
 driving abroad>sim internasional
 m paspor>paspor
@@ -94,23 +93,24 @@ nop,nomor objek pajak,tunggak pbb,denda pbb>pbb
 njop,nilai jual objek>pbb,nilai tanah
 tunggak pajak,denda pajak>pajak kendaraan,pbb
 fiskal>npwp,spt
-setoran pajak>billing
+pajak umkm,pajak usaha>billing,spt
+ownership>balik nama sertifikat,balik nama kendaraan
 sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
 pecah sppt>mutasi pbb
 1770,1771,1721,efiling,bukti potong,pph,pajak penghasilan>spt,billing
 pajak jual,pajak warisan,pajak hibah>bphtb
 pajak restoran,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
-pt>pt perorangan,badan usaha,npwp badan
 yayasan>ormas,npwp badan,badan usaha
-cv,firma,perusahaan>badan usaha,npwp badan
+pt,cv,firma,perusahaan>pt perorangan,badan usaha,npwp badan
 siup,tdp,izin usaha perdagangan,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
 investasi>lkpm,oss
-pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,company>pt perorangan,ahu
+pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,perusahaan sendiri>pt perorangan,ahu
 paten,desain industri,logo>merek,hki
 dijiplak,dibajak,plagiat,karangan,lagu>hak cipta
 ditiru,nama usaha,nama warung,nama toko,nama produk>merek
 kosmetik,skincare,jamu>bpom,izin edar
-pinjaman,modal,loan>kur
+pinjaman,pinjaman bank,modal,loan>kur,keterangan usaha
+kur>keterangan usaha
 hp luar negeri,hp impor,hp inter,hp beli,pajak hp,sinyal>imei
 ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
 izin lokasi,peruntukan,zona hijau,zona kuning,tata kota,boleh bangun>krk,tata ruang
@@ -123,32 +123,33 @@ sertifikat asli,sertifikat palsu,sertifikat ganda,keaslian sertifikat>cek sertif
 shm hilang,surat tanah hilang,surat rumah hilang,sertifikat rumah hilang>sertifikat hilang
 hipotek,cicilan rumah,kpr,kredit pemilikan rumah>roya
 kursus,magang,training,internship,prakerja>pelatihan kerja
-karyawan,lapor tenaga kerja>wlkp,pkwt
+karyawan,pelaporan tenaga kerja>wlkp,pkwt
 kontrak karyawan>pkwt
 bpjs>jkn
-klaim bpjs,cair bpjs,saldo bpjs,jmo,lapak asik>jht
-bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bpjs nunggak,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
-pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs,turun kelas,naik kelas>data peserta
+klaim bpjs,pencairan bpjs,saldo bpjs,jmo,lapak asik>jht
+bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
+pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs>data peserta
 bpjs kerja,asuransi kerja,kecelakaan kerja,jkk,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
 tanggung pemerintah,kis pemerintah,bpjs pemerintah>pbi
+tht,tunjangan hari tua>jht,pensiun
 karip,asabri,taspen,tabungan asuransi>pensiun
 bantuan pemerintah,blt,bantuan langsung tunai,kartu keluarga sejahtera,penerima manfaat,miskin,kurang mampu,orang susah,susah,kks>bansos,dtsen,sktm,kip
 kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,autis,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
 gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,stranded>orang terlantar
-dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,leceh,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
+dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
 pinjam buku>perpustakaan
 pengajian,yasinan>majelis taklim
 izin dokter>sip dokter
-izin perawat,izin bidan,izin apoteker,apotek,fisioterapis,fisioterapi,gizi>tenaga kesehatan
+izin perawat,izin bidan,izin apoteker,apotek,fisioterapi,gizi>tenaga kesehatan
 narkoba,rehabilitasi,rehab narkoba>bnn,bebas narkoba
 surat pengadilan,bebas pidana,dipenjara,dihukum>tidak pernah dipidana
 pengacara,advokat,lawyer>bantuan hukum,konsultasi hukum
 panti,panti asuhan>angkat anak
-tipu,utang,utang piutang,tuntut,somasi,kasus hukum>bantuan hukum,konsultasi hukum,pengaduan
+tipu,utang,tuntut,somasi,kasus hukum>bantuan hukum,konsultasi hukum,pengaduan
 meteran,token,kwh,lampu mati,mati lampu>listrik
 turun daya,tambah watt,naik watt>perubahan daya
 meteran air,air mati,keruh,air keluar,pam keluar,pdam mati,pipa,bocor,keran,alir,ngocor>tagihan air,air minum
-kirim dokumen,kirim surat,kirim paket,post office>pos
+kirim dokumen,kirim surat,surat tercatat,kirim paket,post office>pos
 emas>gadai
 pelatihan umkm,bantuan umkm>umkm
 angkot,angkutan>trayek

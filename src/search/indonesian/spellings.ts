@@ -64,7 +64,7 @@ utang hutang
 ancam ancem ngancem
 sambal sambel
 terdaftar kedaftar
-karyawan pegawai
+karyawan pegawai employee
 siswa murid
 gadai gade gadein
 narkoba napza
@@ -161,6 +161,19 @@ miskin poor
 publik public
 layanan service services
 tambah upgrade
+alamat address
+sambung connection
+perusahaan company
+dokter doctor
+perawat nurse
+bidan midwife
+makam burial funeral grave
+waris heir heirs
+bangun build
+buku book
+daya power
+lingkungan environment environmental
+domisili domicile residence
 tanaman plants
 ekspor export
 `;

@@ -34,7 +34,7 @@ sktt,keterangan tempat tinggal
 perubahan data,ubah biodata
 buku nikah,surat nikah
 pengantar nikah,rekomendasi nikah,numpang nikah
-isbat nikah,pengesahan nikah
+isbat nikah,pengesahan pernikahan
 dispensasi nikah,dispensasi kawin
 `;
 
@@ -43,7 +43,7 @@ const police = `
 skck,catatan kepolisian,skkb,kelakuan baik,polisi clearance,polisi record,criminal record,good conduct
 surat kehilangan,keterangan kehilangan,laporan kehilangan
 izin keramaian,izin acara,izin hajatan
-tilang,etle,traffic law,traffic fine,traffic ticket
+tilang,etle,traffic law,traffic fine,traffic ticket,bukti pelanggaran
 sim,surat izin mengemudi,driving izin,driver izin
 sim a,sim mobil,izin mobil
 sim c,sim motor,izin motor
@@ -77,7 +77,7 @@ pbjt,pajak barang jasa tertentu
 
 // Businesses: PP 28/2025, UU 33/2014 (halal), UU 20/2016 (marks), UU 28/2014 (copyright).
 const business = `
-nib,nomor induk berusaha,izin usaha,izin usaha mikro
+nib,nomor induk berusaha,perizinan usaha,izin usaha mikro
 oss,online single submission
 kbli,klasifikasi baku,lapangan usaha
 lkpm,laporan penanaman modal,laporan kegiatan penanaman modal
@@ -116,10 +116,9 @@ sppl,pernyataan pengelolaan lingkungan,kesanggupan pengelolaan
 izin lingkungan,persetujuan lingkungan
 trayek,rute angkot,izin rute
 andalalin,dampak lalu lintas,dampak lalin,amdal lalin
-sertifikat tanah,surat tanah,shm,hak milik,surat rumah,sertifikat rumah,tanah certificate
+sertifikat tanah,surat tanah,shm,hak milik,hgb,hak guna bangunan,surat rumah,sertifikat rumah,tanah certificate
 balik nama sertifikat,balik nama tanah,balik nama rumah,balik nama shm,ganti nama sertifikat,peralihan hak
 ajb,akta jual beli,jual beli tanah
-hgb,hak guna bangunan
 roya,hapus hak tanggungan,lunas kpr
 ptsl,tanah sistematis,sertifikat gratis,prona
 pecah sertifikat,pecah tanah
@@ -190,7 +189,7 @@ apostille,legalisasi luar negeri
 jaksa pengacara negara,jpn
 haji,siskohat,hajj
 pln,perusahaan listrik negara
-pasang listrik,listrik baru,sambung baru,pasang meteran,pasang kwh
+pasang listrik,listrik baru,sambung baru,pemasangan meteran,pasang kwh
 tambah daya,naik daya
 pdam,air minum,air bersih,ledeng,pam,perumdam,perusahaan daerah air minum
 tagihan air,bayar air,bayar pdam,rekening air

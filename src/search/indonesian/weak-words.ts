@@ -1,18 +1,18 @@
 // Words that many services hold, or that mean something here only beside others, too general to find
 // anything beside strangers: of `harga iphone` nothing is left.
 export const weakWords = `
-surat kartu izin sertifikat dokumen berkas formulir keterangan rekomendasi informasi info data layanan
-publik umum kantor dinas badan nasional indonesia negara daerah kota kabupaten provinsi desa kampung luar negeri pulau
-nomor nama alamat tanda buku kode akun aplikasi masuk lupa kata sandi password foto
-baru lama ganti ubah tambah hilang rusak perpanjang cetak ambil bayar beli jual sewa cek daftar buka tutup pasang kirim
-ulang turun naik lapor aktif cepat kilat salah bakar baik hapus habis masa berlaku
-biaya harga tarif tagihan denda cicilan kredit gratis syarat jadwal jam waktu hari bulan tahun tua
-online daring digital elektronik hasil nilai uji ukur tes alat barang program asli palsu bekas
-orang anak keluarga warga masyarakat perempuan calon peserta ahli karyawan pribadi petugas
-rumah tanah motor mobil kendaraan air makan minum ikan ruang hotel restoran konser sekolah sehat sakit obat emas hp
-dangdut lagu sinyal kue keripik sambal roti gereja kristen katolik hindu buddha agama
-bantuan konsultasi klaim pusat tempat internasional certificate
-perusahaan bank modal sambung mobile murah gigi cair indo wa botol tetangga liburan wisata singapura malaysia jepang korea taiwan hongkong
-1 2 3 5 10 17 usia pertama sendiri tangan pesawat bali bayi darah
-merah pasar truk angkot meter gaji belajar
+agama ahli air aktif akun alamat alat ambil anak angkot aplikasi asli badan baik bakar bali bank
+bantuan barang baru bayar bayi bekas belajar beli berkas berlaku biaya botol buddha buka buku
+bulan cair calon cek cepat certificate cetak cicilan daerah daftar dangdut darah daring data denda
+desa digital dinas dokumen elektronik emas formulir foto gaji ganti gereja gigi gratis habis hapus
+harga hari hasil hilang hindu hongkong hotel hp ikan indo indonesia info informasi internasional
+izin jadwal jam jepang jual kabupaten kampung kantor kartu karyawan kata katolik keluarga
+kendaraan keripik kerupuk keterangan kilat kirim klaim kode konser konsultasi korea kota kredit
+kristen kue lagu lama lapor layanan liburan luar lupa makan malaysia masa masuk masyarakat merah
+meter minum mobil mobile modal motor murah naik nama nasional negara negeri nilai nomor obat ojol
+online orang palsu pasang pasar password perempuan perpanjang pertama perusahaan pesawat peserta
+petugas pribadi program provinsi publik pulau pusat rekomendasi restoran roti ruang rumah rusak
+sakit salah sambal sambung sandi sehat sekolah sendiri sertifikat sewa singapura sinyal surat
+syarat tagihan tahun taiwan tambah tanah tanda tangan tarif tempat tes tetangga truk tua turun
+tutup ubah uji ukur ulang umum usia wa waktu warga wisata 1 2 3 5 10 17
 `;
