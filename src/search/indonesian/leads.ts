@@ -9,7 +9,7 @@ hamil,pregnant>jkn,puskesmas
 usia 17,17 tahun,ktp pertama,ktp pemula>ktp baru,perekaman
 akad,penghulu,simkah>nikah
 baru nikah,habis nikah,nikah kk,pengantin baru,pecah kk,pisah kk,kk sendiri>kk baru,membentuk keluarga
-pemberkatan,nikah beda agama,nikah certificate>akta kawin
+pemberkatan,nikah beda agama,nikah sertifikat>akta kawin
 luar nikah>akta lahir
 anak usia>kia
 nikah siri>isbat nikah
@@ -19,17 +19,17 @@ cerai pengadilan negeri>cerai non muslim
 pindah rumah,pindah alamat,pindah kota,perpindahan domisili,ganti domisili>surat pindah,pindah datang
 bawa surat pindah>pindah datang
 tambah anggota,masuk kk,anak kk,bayi kk>penambahan anggota
-salah nama,ganti nama,ubah nama,beda nama,salah tulis,salah ketik,typo,gelar>perubahan data,ubah ktp,perubahan kk
+salah,tanggal lahir,ganti nama,ubah nama,beda nama,typo,gelar>perubahan data,ubah ktp,perubahan kk
 ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan,tanda tangan ktp>ubah ktp,perubahan data
 kecelakaan,tabrak,laka lantas,accident>santunan kecelakaan
 santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal,kerja meninggal>jaminan kematian
-copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
+jatuh,copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
 dompet,barang hilang,tabungan hilang,atm hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
 atm>surat kehilangan,bank daerah
-terbakar,tikus,hangus,kebanjiran,basah,rayap>rusak,hilang
+terbakar,dimakan tikus,hangus,kebanjiran,basah,rayap>rusak,hilang
 pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet>rusak
 mati,habis,masa berlaku,jatuh tempo>perpanjang
-tensi,gula darah,kolesterol>cek kesehatan
+tensi,gula darah,kolesterol,puskesmas>cek kesehatan
 berobat,rawat inap,opname,rujukan,hospital>jkn
 sakit>jkn,surat sehat
 mediasi,dipecat,berhenti,pesangon,fired,gaji,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
@@ -38,21 +38,22 @@ phk>jht,jkp
 kerja,neangan gawe,nganggur,pengangguran,lulus>pencari kerja,lowongan
 melamar,cpns,pppk>skck,pencari kerja,surat sehat,bebas narkoba
 nyaleg,caleg,calon kades>skck,tidak pernah dipidana
-kerja luar negeri,kerja jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,abk,pelaut>pekerja migran
+kerja luar negeri,kerja jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,pelaut>pekerja migran
 luar negeri,abroad,overseas,travel dokumen>paspor
 naik haji,tanah suci,bpih>haji
 paspor umrah>umrah,rekomendasi umrah
 beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama motor,ganti nama stnk,ganti pemilik,transfer kendaraan>balik nama kendaraan
 jual motor,jual mobil>blokir stnk,balik nama kendaraan
 beli tanah,pembelian rumah,jual rumah,penjualan tanah,hibah,transfer tanah>balik nama sertifikat,bphtb,cek sertifikat
+atas nama>balik nama
 tanah warisan,rumah warisan>ahli waris,balik nama sertifikat,bphtb
-bangun rumah,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
+bangun rumah,rumah tingkat,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
 rumah baru>pasang listrik,pdam
 buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,kelontong,dagang>nib
-keripik,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
+keripik,abon,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
 katering,rumah makan,makan warung,depot,isi ulang,mbg,sppg>slhs
 kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
-keringanan,bantuan sekolah,biaya sekolah,spp,uang gedung>kip,sktm
+keringanan,bantuan sekolah,bantuan siswa,biaya sekolah,spp,uang gedung>kip,sktm
 kuliah luar negeri,ijazah luar negeri,legalisasi abroad>apostille
 skripsi,tesis,kkn>penelitian
 hajatan,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,tutup jalan,tenda,tenda nikah>izin keramaian
@@ -92,17 +93,16 @@ akun coretax,lupa kata sandi,lupa password>efin
 nop,nomor objek pajak,tunggak pbb,denda pbb>pbb
 njop,nilai jual objek>pbb,nilai tanah
 tunggak pajak,denda pajak>pajak kendaraan,pbb
-fiskal>npwp,spt
 pajak umkm,pajak usaha>billing,spt
 ownership>balik nama sertifikat,balik nama kendaraan
 sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
 pecah sppt>mutasi pbb
-1770,1771,1721,efiling,bukti potong,pph,pajak penghasilan>spt,billing
+1770,1771,1721,efiling,bukti potong,pph,ppn,pajak penghasilan>spt,billing
 pajak jual,pajak warisan,pajak hibah>bphtb
-pajak restoran,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
+pajak restoran,pajak rumah makan,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
 yayasan>ormas,npwp badan,badan usaha
 pt,cv,firma,perusahaan>pt perorangan,badan usaha,npwp badan
-siup,tdp,izin usaha perdagangan,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
+siup,tdp,izin usaha perdagangan,izin tempat usaha,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin kos,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
 investasi>lkpm,oss
 pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,perusahaan sendiri>pt perorangan,ahu
 paten,desain industri,logo>merek,hki
@@ -129,12 +129,12 @@ bpjs>jkn
 klaim bpjs,pencairan bpjs,saldo bpjs,jmo,lapak asik>jht
 bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
 pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs>data peserta
-bpjs kerja,asuransi kerja,kecelakaan kerja,jkk,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
+bpjs kerja,asuransi kerja,kecelakaan kerja,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
 tanggung pemerintah,kis pemerintah,bpjs pemerintah>pbi
 tht,tunjangan hari tua>jht,pensiun
 karip,asabri,taspen,tabungan asuransi>pensiun
 bantuan pemerintah,blt,bantuan langsung tunai,kartu keluarga sejahtera,penerima manfaat,miskin,kurang mampu,orang susah,susah,kks>bansos,dtsen,sktm,kip
-kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,autis,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
+kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
 gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,stranded>orang terlantar
 dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
 pinjam buku>perpustakaan
@@ -154,13 +154,13 @@ emas>gadai
 pelatihan umkm,bantuan umkm>umkm
 angkot,angkutan>trayek
 uji laik,truk,pikap,pick,mobil bak>kir
-pom bensin,spbu,curang>tera,pengaduan
+pom bensin,spbu,curang>tera
 solar,pertalite,nelayan,petani>bbm subsidi,kusuka
 pembudidaya>kusuka
 booking,reservasi,appointment>antrean
 pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,ramah,judes,jutek,lambat,galak,lelet,kritik,saran>pengaduan
 anggaran,apbd>informasi publik
-kepuasan,kuesioner,ulasan,rating,nilai layanan>survei
+kepuasan,kuesioner,rating,nilai layanan>survei
 `;
 
 // Agencies, by what most come to them for.
@@ -189,7 +189,7 @@ kejaksaan>tilang
 bnn>bebas narkoba
 bpom>izin edar
 bea cukai>imei
-kelurahan>keterangan usaha,surat domisili,sktm,ahli waris
+kelurahan>keterangan usaha,surat domisili,sktm,ahli waris,akta kematian
 `;
 
 // Codes of forms: Permendagri 109/2019 (F-1, F-2), PMA 20/2019 (N).

@@ -9,13 +9,13 @@ antrean antrian
 antre antri ngantri
 izin ijin
 mal mall
-meterai materai
-sertifikat sertipikat sertifkat
+meterai materai stamp
+sertifikat sertipikat sertifkat certificate
 praktik praktek
 ijazah ijasah
 nomor no nomer nmr
 apotek apotik
-pelat plat
+pelat plat plate
 paspor pasport
 umrah umroh
 isbat itsbat
@@ -58,12 +58,13 @@ dokumen document
 hilang hlng hilng
 keterangan ktrangan ket
 hidup idup ngidupin
-hp handphone hape ponsel
+hp handphone hape ponsel phone
 uang duit
 utang hutang
 ancam ancem ngancem
 sambal sambel
 terdaftar kedaftar
+komplain komplen complain
 karyawan pegawai employee
 siswa murid
 gadai gade gadein
@@ -157,21 +158,26 @@ lapor report
 pengadilan court
 bantuan help assistance
 koperasi cooperative
-miskin poor
+miskin poor poverty
 publik public
-layanan service services
-tambah upgrade
+tambah upgrade increase
 alamat address
 sambung connection
 perusahaan company
 dokter doctor
 perawat nurse
 bidan midwife
-makam burial funeral grave
-waris heir heirs
+makam burial grave
+waris heir
+internasional international
+elektronik electronic
+darurat emergency
+restoran restaurant
+iklan advertising
+konsultasi consultation
+kekerasan abuse
+informasi information
 bangun build
-buku book
-daya power
 lingkungan environment environmental
 domisili domicile residence
 tanaman plants

@@ -1,30 +1,24 @@
 // Dropped from a query that holds any other word. Regional words: general knowledge, not checked by
 // native speakers.
 export const stopWords = `
-dan atau yang di ke dari untuk dengan pada dalam oleh ini itu para sebagai karena lewat secara sama tapi tanpa
-setelah sebelum sesudah saat ketika hingga melalui via setiap tiap paling sangat seperti antara bagi per
-saya aku kami kita gue gua gw kamu dia mereka bapak ayah suami istri ibu kakek nenek mertua ortu bokap nyokap
-mau ingin pengen pingin akan sedang lagi sudah belum udah udh blm pernah masih msh bentar pas ketemu
-cara caranya bagaimana gimana gmn gmna langkah prosedur
-apa apakah berapa brp mana dimana dmn kemana kapan siapa kenapa
-tolong tlg mohon minta bantu bantuin dong ya kok kak min admin pak bu mas mbak sih nih tuh halo permisi
-jadi jadiin dijadiin dijadikan menjadi lain telat bisa bs dapat dapet dpt harus hrs perlu butuh agar supaya biar jika kalau kalo klo kl adalah ada
-tidak nggak ngga gak gk ga g enggak tak tdk engga
-juga saja aja nya tentang soal banget gitu gini kayak trus terus
-yg utk untk buat bwt dgn dg sm sy sdh jg tp dr krn lg
-bikin bkin bikn membuat dibikin pembuatan bikinin urus ngurus mengurus pengurusan menerbitkan penerbitan terbit permohonan proses
-cari mencari nyari pakai pake dipakai kena kasih nemu ikut ngisi
-mengadakan menyelenggarakan menggelar ngadain nanggap
-kali sini sana
-besok sekarang nanti dulu terdekat kemaren kemarin
-gawe nggawe damel ngadamel nyieun mambuek buek ngae aghabay maulah mebbu peugot mambahen
-piye pripun kumaha baa gimane pakiban golek nggolek milarian neangan pados
-opo naon ngendi neng nang dima dija kamane iraha ape
-arep kudu iso hoyong hayang kedah handak umpat elo mao nio rek arek naeng terro
-kulo abdi urang ambo tiang ulun aye babe bojo
-sing kanggo saka pikeun anu gasan iki
-ora wis geus teu kada kagak kaga ndak indak sampun
-boga duwe nduwe gaduh
-the a an of to for how do does can my me you your is are in on at with and or where what get make need want set up about out
-punya selesai jumlah
+a abdi about ada adalah admin agar aghabay aja akan aku ambo an and antara anu apa apakah ape are
+arek arep at atau ayah aye baa babe bagaimana bagi banget bantu bantuin bapak belum bentar berapa
+besok biar bikin bikinin bikn bisa bkin blm boga bojo bokap brp bs bu buat buek butuh bwt can cara
+caranya cari dalam damel dan dapat dapet dari dengan dg dgn di dia dibikin dija dijadiin dijadikan
+dima dimana dipakai dmn do does dong dpt dr dulu duwe elo engga enggak for g ga gaduh gak gasan
+gawe get geus gimana gimane gini gitu gk gmn gmna golek gua gue gw halo handak harus hayang hingga
+how hoyong hrs ibu iki ikut in indak ingin ini iraha is iso istri itu jadi jadiin jg jika juga
+jumlah kada kaga kagak kak kakek kalau kali kalo kamane kami kamu kanggo kapan karena kasih kayak
+ke kedah kemana kemaren kemarin kena kenapa ketemu ketika kita kl klo kok krn kudu kulo kumaha
+lagi lain langkah lewat lg make mambahen mambuek mana mao mas masih mau maulah mbak me mebbu
+melalui membuat mencari menerbitkan mengadakan menggelar mengurus menjadi menyelenggarakan mereka
+mertua milarian min minta mohon msh my naeng nang nanggap nanti naon ndak nduwe neangan need nemu
+nenek neng ngadain ngadamel ngae ngendi ngga nggak nggawe nggolek ngisi ngurus nih nio nya nyari
+nyieun nyokap of oleh on opo or ora ortu out pada pados pak pakai pake pakiban paling para pas
+pembuatan penerbitan pengen pengurusan per perlu permisi permohonan pernah peugot pikeun pingin
+piye pripun prosedur proses punya rek saat saja saka sama sampun sana sangat saya sdh sebagai
+sebelum secara sedang sekarang selesai seperti sesudah set setelah setiap siapa sih sing sini sm
+soal suami sudah supaya sy tak tanpa tapi tdk telat tentang terbit terdekat terro terus teu the
+tiang tiap tidak tlg to tolong tp trus tuh udah udh ulun umpat untk untuk up urang urus utk via
+want what where wis with ya yang yg you your
 `;

@@ -22,17 +22,17 @@ kia,kartu identitas anak,ktp anak,kartu anak,ktp bayi
 ikd,identitas kependudukan digital,identitas digital,ktp digital,ktp online,ktp hp
 nik,nomor induk kependudukan,nomor ktp
 perekaman,foto ktp
-akta lahir,surat lahir,kenal lahir,lahir certificate
-akta kematian,surat kematian,keterangan kematian,meninggal certificate
+akta lahir,surat lahir,kenal lahir,lahir sertifikat
+akta kematian,surat kematian,keterangan kematian,meninggal sertifikat
 akta kawin,akta nikah
-akta cerai,surat cerai,cerai certificate
+akta cerai,surat cerai,cerai sertifikat
 non muslim,non islam,kristen,katolik,hindu,buddha,konghucu,gereja,vihara
 angkat anak,anak angkat,adopsi,adopt,adoption
 skpwni,surat pindah,keterangan pindah
 pindah datang,lapor datang,skdwni,pendatang baru
 sktt,keterangan tempat tinggal
 perubahan data,ubah biodata
-buku nikah,surat nikah
+buku nikah,surat nikah,kartu nikah
 pengantar nikah,rekomendasi nikah,numpang nikah
 isbat nikah,pengesahan pernikahan
 dispensasi nikah,dispensasi kawin
@@ -48,21 +48,21 @@ sim,surat izin mengemudi,driving izin,driver izin
 sim a,sim mobil,izin mobil
 sim c,sim motor,izin motor
 sim d,sim disabilitas
-sim internasional,international driving
+sim internasional,internasional driving
 stnk,surat tanda nomor kendaraan
 pkb,pajak kendaraan,pajak motor,pajak mobil
 tnkb,tanda nomor kendaraan,pelat nomor,nomor polisi,nopol
 bpkb,buku pemilik kendaraan
 bbnkb,bbn,balik nama kendaraan,balik nama motor,balik nama mobil,bea balik nama kendaraan
 mutasi kendaraan,mutasi motor,mutasi mobil,cabut berkas
-kir,keur,uji berkala
+kir,keur,uji berkala,kendaraan inspection
 `;
 
 // Immigration: UU 6/2011. Taxes: UU 28/2007, of regions UU 1/2022.
 const state = `
 paspor elektronik,e paspor,epaspor,paspor chip
 splp,surat perjalanan laksana paspor
-efin,electronic filing
+efin,elektronik filing
 percepatan paspor,paspor kilat
 izin tinggal,kitas,kitap,stay izin
 npwp,nomor pokok wajib pajak,nomor pajak,id pajak
@@ -83,10 +83,10 @@ kbli,klasifikasi baku,lapangan usaha
 lkpm,laporan penanaman modal,laporan kegiatan penanaman modal
 umkm,ukm,umk,usaha mikro
 kur,kredit usaha rakyat,modal usaha,pinjaman usaha
-pirt,p irt,spp irt,pangan industri rumah tangga,izin makanan
+pirt,p irt,spp irt,pangan industri rumah tangga,pangan rumah tangga,izin makanan
 slhs,laik higiene,laik sehat
 self declare,sehati,halal gratis,pernyataan pelaku usaha
-merek,brand,trademark
+merek,merek dagang,brand,trademark
 hki,haki,kekayaan intelektual
 hak cipta,pencatatan ciptaan,copyright
 pt perorangan,perseroan perorangan
@@ -96,7 +96,7 @@ koperasi,kopdes,koperasi simpan pinjam
 sku,keterangan usaha,surat usaha
 skdu,skdp,domisili usaha,domisili perusahaan
 skd,keterangan domisili,surat domisili
-reklame,baliho,billboard,spanduk,papan nama,iklan,papan iklan,banner,neon box,videotron
+reklame,baliho,billboard,spanduk,papan nama,plang,iklan,papan iklan,banner,neon box,videotron
 tera,timbangan,metrologi
 karantina,quarantine
 bbm,bahan bakar minyak
@@ -106,7 +106,7 @@ kusuka,kartu nelayan,pelaku usaha kelautan
 
 // Building: PP 16/2021, in which the PBG took the place of the IMB; space: PP 21/2021; environment: PP 22/2021.
 const land = `
-pbg,persetujuan bangunan gedung,imb,izin mendirikan bangunan,izin bangunan,izin gedung,izin rumah
+pbg,persetujuan bangunan gedung,imb,izin mendirikan bangunan,izin bangunan,izin gedung
 slf,laik fungsi
 kkpr,pkkpr,pemanfaatan ruang
 krk,rencana kota,itr,advice planning
@@ -116,7 +116,7 @@ sppl,pernyataan pengelolaan lingkungan,kesanggupan pengelolaan
 izin lingkungan,persetujuan lingkungan
 trayek,rute angkot,izin rute
 andalalin,dampak lalu lintas,dampak lalin,amdal lalin
-sertifikat tanah,surat tanah,shm,hak milik,hgb,hak guna bangunan,surat rumah,sertifikat rumah,tanah certificate
+sertifikat tanah,surat tanah,shm,hak milik,hgb,hak guna bangunan,surat rumah,sertifikat rumah
 balik nama sertifikat,balik nama tanah,balik nama rumah,balik nama shm,ganti nama sertifikat,peralihan hak
 ajb,akta jual beli,jual beli tanah
 roya,hapus hak tanggungan,lunas kpr
@@ -144,7 +144,7 @@ bpjs ketenagakerjaan,bpjs tk,bpjstk
 pbi,penerima bantuan iuran,bpjs gratis
 bpu,bukan penerima upah,ketenagakerjaan mandiri
 faskes,fktp,fasilitas kesehatan
-jht,jaminan hari tua
+jht,jaminan hari tua,old age
 jkm,jaminan kematian
 rehab,pembayaran bertahap,cicilan bpjs,cicil tunggakan
 jkp,jaminan kehilangan pekerjaan
@@ -164,7 +164,7 @@ kekerasan,kdrt,pelecehan,violence,harassment
 ppa,perlindungan perempuan,pemberdayaan perempuan,p 2 tp 2 a,dp 3 a
 kip,pip,indonesia pintar,kartu pintar
 beasiswa,scholarship
-ijazah,diploma
+ijazah,diploma,tamat belajar
 spmb,ppdb,masuk sekolah,penerimaan siswa,peserta didik baru
 mutasi siswa,pindah sekolah,surat pindah sekolah,transfer sekolah
 perpustakaan,perpus
@@ -175,7 +175,7 @@ tenaga medis,dokter
 apoteker,sipa
 bidan,sipb
 perawat,sipp
-surat sehat,keterangan sehat,surat dokter,keterangan dokter,cek kesehatan,tes kesehatan,mcu,medical cek
+surat sehat,keterangan sehat,sertifikat sehat,surat dokter,keterangan dokter,cek kesehatan,tes kesehatan,mcu,medical cek
 skhpn,bebas narkoba,bebas narkotika,tes narkoba,tes urine,drug test,drug free
 imunisasi,vaksin
 `;

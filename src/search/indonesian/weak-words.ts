@@ -3,8 +3,8 @@
 export const weakWords = `
 agama ahli air aktif akun alamat alat ambil anak angkot aplikasi asli badan baik bakar bali bank
 bantuan barang baru bayar bayi bekas belajar beli berkas berlaku biaya botol buddha buka buku
-bulan cair calon cek cepat certificate cetak cicilan daerah daftar dangdut darah daring data denda
-desa digital dinas dokumen elektronik emas formulir foto gaji ganti gereja gigi gratis habis hapus
+bulan cair calon cek cepat cetak cicilan daerah daftar dangdut darah daring data denda desa
+digital dinas dokumen elektronik emas formulir foto gaji ganti gereja gigi gratis habis hapus
 harga hari hasil hilang hindu hongkong hotel hp ikan indo indonesia info informasi internasional
 izin jadwal jam jepang jual kabupaten kampung kantor kartu karyawan kata katolik keluarga
 kendaraan keripik kerupuk keterangan kilat kirim klaim kode konser konsultasi korea kota kredit
