@@ -154,7 +154,9 @@ function meaningOf(
 /** Reads a word that nobody knows as the words nearest to it. */
 function correct(meaning: Meaning, vocabulary: Vocabulary, lexicon: Lexicon, text: string) {
   const {words, terms} = vocabulary;
-  const near = nearWords(vocabulary, text);
+  let near = nearWords(vocabulary, text);
+  // Of `pernikhan` no service may hold the form, only its root.
+  if (near.length === 0) near = nearWords(vocabulary, lexicon.rootOf(text));
   let most = -1;
   meaning.read = '';
   for (const {word, edits} of near) {

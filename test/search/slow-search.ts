@@ -198,6 +198,7 @@ export class SlowSearch {
     }
     if (words.length > 0 || weak.has(root)) return meaning();
     words = nearest(text, this.#known);
+    if (words.length === 0) words = nearest(root, this.#known);
     reading = words;
     return meaning(words);
   }

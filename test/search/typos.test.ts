@@ -90,3 +90,7 @@ it('a mistyped word counts in the names of things', () => {
 it('what was typed is told as it was typed', () => {
   expect(asked(['zeplin'], 'ZÉPLUN!').corrected).toEqual([{typed: 'ZÉPLUN', read: 'zeplin'}]);
 });
+
+it('a slip in a form of a word that no service holds is found by its root', () => {
+  expect(asked(['Kemah', 'KTP'], 'perkemhan').found).toEqual(['Kemah']);
+});
