@@ -112,7 +112,8 @@ const walkers = new WeakMap<ServiceIndex, CatalogWalker>();
 /** The walker of an index, unless most of what it remembers is gone from the catalogs. */
 function walkerOf(index: ServiceIndex) {
   const walker = walkers.get(index);
-  const isWorn = walker && walker.groups.length > MOST_FORGOTTEN * index.rows.length;
+  const {groups = [], profiles = []} = walker ?? {};
+  const isWorn = Math.max(groups.length, profiles.length) > MOST_FORGOTTEN * (index.ids.length + 1);
   return isWorn ? undefined : walker;
 }
 

@@ -24,7 +24,8 @@ export interface Correction {
 /** All that speaks for the tokens of a query. */
 export interface Evidences {
   all: Evidence[];
-  corrected: Correction[];
+  /** Words that nobody knows, by the place of their token. */
+  corrected: Map<number, Correction>;
   /** Bits of the tokens that nobody knows as they stand. */
   strange: number;
   /** Bits of the tokens that may have been meant otherwise: strange ones, and beginnings amid a query. */
@@ -79,7 +80,7 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
   const joined = found.reduce((bits, {tokens}) => bits | tokens, 0);
   const evidences: Evidences = {
     all: found,
-    corrected: [],
+    corrected: new Map(),
     strange: 0,
     unsure: 0,
     begun: 0,
@@ -99,7 +100,7 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
     if (read === undefined) return;
     evidences.strange |= 1 << place;
     evidences.unsure |= 1 << place;
-    if (read) evidences.corrected.push({typed: tokens[place]!.typed, read});
+    if (read) evidences.corrected.set(place, {typed: tokens[place]!.typed, read});
   });
   const positions = positionsOf(query, meanings, lexicon);
   addConcepts(evidences, lexicon, positions, vocabulary.words.length);

@@ -26,12 +26,15 @@ export const DURATION_LIMITS = {hour: 60, day: DAY, week: 7 * DAY, month: 31 * D
 const MINUTES = {minutes: 1, hours: 60, days: DAY, months: 31 * DAY};
 const WORKING_DAY = (7 / 5) * DAY;
 
-/** What a service costs at most, in rupiah; Infinity when no such amount is stated. */
-export function feeOf({fees}: Service) {
-  if (!fees) return Infinity;
-  let most = 0;
-  for (const {amount, max} of fees) most = Math.max(most, amount ?? max ?? Infinity);
-  return most;
+/** What a service costs at least and at most, in rupiah; Infinity when no such amount is stated. */
+export function feesOf({fees}: Service) {
+  if (!fees) return {least: Infinity, most: Infinity};
+  let [least, most] = [fees.length > 0 ? Infinity : 0, 0];
+  for (const {amount, min, max} of fees) {
+    least = Math.min(least, amount ?? min ?? Infinity);
+    most = Math.max(most, amount ?? max ?? Infinity);
+  }
+  return {least, most};
 }
 
 /** Minutes that a service takes at most, nights and weekends included; Infinity when it is not stated. */
@@ -50,15 +53,15 @@ const durations = Object.entries(DURATION_LIMITS);
 /** The values that a service has in each facet of its own. */
 export function profileValues(service: Service): Record<ProfileFacetName, string[]> {
   const {agency, audience, channels = [], links = []} = service;
-  const fee = feeOf(service);
+  const {most} = feesOf(service);
   const minutes = minutesOf(service);
   return {
     agency: [agency],
     audience: audience === 'both' ? ['citizen', 'business'] : audience ? [audience] : [],
     channel: channels,
     fee: [
-      ...(fee === 0 ? ['free'] : []),
-      ...FEE_LIMITS.filter((limit) => fee <= limit).map(String),
+      ...(most === 0 ? ['free'] : []),
+      ...FEE_LIMITS.filter((limit) => most <= limit).map(String),
     ],
     duration: durations.filter(([, limit]) => minutes <= limit).map(([name]) => name),
     booking: links.some(isBooking) ? ['online'] : [],

@@ -56,8 +56,8 @@ export interface Lexicon {
   weak: ReadonlySet<string>;
   /** For the roots of words that mark a variant, one bit each. */
   variants: ReadonlyMap<string, number>;
-  /** Differs for languages that read texts differently. */
-  fingerprint: number;
+  /** What it was made of. */
+  language: SearchLanguage;
 }
 
 /** Most marks of variants; each has a bit of a number. */
@@ -107,6 +107,7 @@ function compile(language: SearchLanguage): Lexicon {
     }
   }
   return {
+    language,
     rootOf,
     phrases,
     intents: intentsOf(language.intents, rootOf),
@@ -115,7 +116,6 @@ function compile(language: SearchLanguage): Lexicon {
     stopWords,
     weak: new Set(wordsOf(language.weakWords).map(rootOf)),
     variants: bitsOf(wordsOf(language.variants).map(rootOf)),
-    fingerprint: fingerprintOf(language, [...words].map(rootOf)),
   };
 }
 
@@ -169,16 +169,4 @@ function bitsOf(roots: string[]) {
     if (!bits.has(root)) bits.set(root, 1 << Math.min(bits.size, MAX_VARIANTS - 1));
   }
   return bits;
-}
-
-const fingerprintOf = (language: SearchLanguage, roots: string[]) =>
-  hashOf(JSON.stringify([{...language, intents: undefined}, roots]));
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string) {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }

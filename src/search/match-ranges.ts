@@ -49,7 +49,10 @@ function readingOfTokens(
   const kept = textsOf(looked.kept);
   return {
     lexicon,
-    words: new Set([...kept, ...joins.map(({text}) => text)]),
+    words: new Set([
+      ...kept,
+      ...joins.flatMap((join) => ((join.tokens & looked.kept) === join.tokens ? join.text : [])),
+    ]),
     prefixes: textsOf(looked.kept & looked.begun),
     roots: new Set([...kept.map(lexicon.rootOf), ...looked.roots]),
     concepts: new Set(looked.concepts),

@@ -1,3 +1,4 @@
+import {bitsIn} from './bits.js';
 import {editDistance, editsAllowed} from './edit-distance.js';
 import {lettersIn, type Vocabulary} from './vocabulary.js';
 
@@ -24,10 +25,4 @@ export function nearWords({words, letters}: Vocabulary, typed: string): NearWord
     nearest.push({word, edits});
   }
   return nearest;
-}
-
-function bitsIn(mask: number) {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

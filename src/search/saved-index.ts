@@ -1,6 +1,6 @@
 import type {ServiceIndex} from './build-index.js';
 import {indonesian} from './indonesian/index.js';
-import {lexiconOf, type SearchLanguage} from './language.js';
+import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
 
 // The bytes: MAGIC, the length of the header, the header as JSON, then the arrays, each at a multiple
 // of ALIGNED bytes and in the byte order of all machines there are today, the little end first. In
@@ -15,15 +15,18 @@ type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 export function saveIndex({lexicon, ...plain}: ServiceIndex): Uint8Array {
   const pieces: {numbers: Numbers; place: number}[] = [];
   let end = 0;
-  const header = JSON.stringify({...plain, language: lexicon.fingerprint}, (_, value: unknown) => {
-    if (!ArrayBuffer.isView(value)) return value;
-    const numbers = value as Numbers;
-    const kind = KINDS.findIndex((Kind) => numbers instanceof Kind);
-    pieces.push({numbers, place: end});
-    const placed = {$: [kind, end, numbers.length]};
-    end = aligned(end + numbers.byteLength);
-    return placed;
-  });
+  const header = JSON.stringify(
+    {...plain, language: fingerprintOf(lexicon)},
+    (_, value: unknown) => {
+      if (!ArrayBuffer.isView(value)) return value;
+      const numbers = value as Numbers;
+      const kind = KINDS.findIndex((Kind) => numbers instanceof Kind);
+      pieces.push({numbers, place: end});
+      const placed = {$: [kind, end, numbers.length]};
+      end = aligned(end + numbers.byteLength);
+      return placed;
+    },
+  );
   const head = new TextEncoder().encode(header);
   const start = aligned(MAGIC.length + 4 + head.length);
   const bytes = new Uint8Array(start + end);
@@ -51,7 +54,7 @@ export function loadIndex(
 ): ServiceIndex {
   const lexicon = lexiconOf(language);
   const {language: fingerprint, ...plain} = unpacked(bytes);
-  if (fingerprint !== lexicon.fingerprint) {
+  if (fingerprint !== fingerprintOf(lexicon)) {
     throw new Error(
       'Indeks ini disimpan dengan daftar kata yang lain; buat lagi dari katalognya. (The index was saved with other word tables: build it again.)',
     );
@@ -63,7 +66,8 @@ type Saved = Omit<ServiceIndex, 'lexicon'> & {language: number};
 
 function unpacked(given: Uint8Array): Saved {
   // Arrays must lie at multiples of their size, wherever the bytes came from.
-  const bytes = given.byteOffset % ALIGNED === 0 ? given : given.slice();
+  // The `slice` of a Buffer is no copy.
+  const bytes = given.byteOffset % ALIGNED === 0 ? given : new Uint8Array(given);
   const decode = (from: number, to: number) =>
     new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(from, to));
   try {
@@ -92,3 +96,16 @@ const isPlaced = (value: unknown): value is {$: [kind: number, place: number, co
   typeof value === 'object' && value !== null && '$' in value;
 
 const aligned = (bytes: number) => Math.ceil(bytes / ALIGNED) * ALIGNED;
+
+/** A number that differs for languages that read texts differently. */
+const fingerprintOf = ({language, words, rootOf}: Lexicon) =>
+  hashOf(JSON.stringify([{...language, intents: undefined}, [...words].map(rootOf)]));
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,5 +1,5 @@
 import type {ServiceIndex} from './build-index.js';
-import {gatherEvidence, type Correction} from './evidence.js';
+import {gatherEvidence, type Correction, type Evidences} from './evidence.js';
 import {FACETS, type FacetCounts, type FacetName, type Filters} from './facets.js';
 import type {Intent} from './language.js';
 import {readingOf, type Reading} from './match-ranges.js';
@@ -39,7 +39,7 @@ export interface SearchResult {
   facets: FacetCounts;
   /** Words of the query, as typed, that had to be left out: nothing answers all of them together. */
   givenUp: string[];
-  /** Words that nobody knows, and what they were read as. */
+  /** Words that nobody knows, and what they were read as; not those that were given up. */
   corrected: Correction[];
   /** What the query asks of the service, such as its fees; absent when it does not say. */
   intent: Intent | undefined;
@@ -80,7 +80,7 @@ export function search(
     total: passing.total,
     facets: tally.counts(),
     givenUp: givenUp(asked, selection.kept),
-    corrected: evidences.corrected,
+    corrected: correctedIn(evidences, selection.kept),
     intent: asked.intent,
     reading: readingOf(lexicon, vocabulary, asked, evidences, selection.kept),
   };
@@ -104,6 +104,12 @@ function passed({rows: starts}: ServiceIndex, {groups, rows}: Selection, tally: 
   }
   return {rows: rows.length > 0 ? found.sort((a, b) => a - b) : found, total: found.length};
 }
+
+/** What was read otherwise, of what was kept; of everything where nothing was found, for it may help to know. */
+const correctedIn = ({corrected}: Evidences, kept: number) =>
+  [...corrected].flatMap(([place, correction]) =>
+    kept === 0 || (kept >> place) & 1 ? correction : [],
+  );
 
 const givenUp = ({tokens}: Query, kept: number) =>
   tokens.filter((_, place) => !((kept >> place) & 1)).map(({typed}) => typed);

@@ -1,3 +1,4 @@
+import {bitsIn} from './bits.js';
 import type {ServiceIndex} from './build-index.js';
 import type {Evidences} from './evidence.js';
 import type {Query} from './read-query.js';
@@ -157,10 +158,4 @@ function rowsByPlace(index: ServiceIndex, scores: Scores, places: Places, kept: 
     }
   }
   return found.sort((a, b) => a - b);
-}
-
-function bitsIn(bits: number) {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,7 +1,7 @@
 import {mallsOffering} from '../offers/index.js';
 import type {Agency, Catalog, Mall, Service, Text} from '../schema/index.js';
 import {atKey} from './at-key.js';
-import {feeOf, isBooking, minutesOf, profileValues, type GroupFacetName} from './facet-values.js';
+import {feesOf, isBooking, minutesOf, profileValues, type GroupFacetName} from './facet-values.js';
 import {wordsOf} from './language.js';
 import type {TextReader} from './text-reader.js';
 import type {Document} from './vocabulary.js';
@@ -18,7 +18,7 @@ export interface Group extends Document {
 /** What services of the same words may still differ in, but for where they are offered. */
 export interface Profile {
   values: ReturnType<typeof profileValues>;
-  /** Rupiah at least; Infinity when it is not known. */
+  /** Rupiah at the least, as a row tells it; Infinity when it is not known. */
   fee: number;
   /** Minutes at most; Infinity when they are not known. */
   minutes: number;
@@ -60,7 +60,8 @@ class Weighed {
   constructor(readonly concepts: number) {}
 
   add(terms: readonly number[], weight: number) {
-    const whole = Math.round(FULL * weight);
+    // The words of a very long text count too: 0 says that a term was not met.
+    const whole = Math.max(1, Math.round(FULL * weight));
     const weights = this.#weights;
     for (const term of terms) {
       const place = term + this.concepts;
@@ -100,7 +101,7 @@ interface AgencyKind {
 }
 
 /** Profiles by fee, by minutes and by the bits of what else they differ in. */
-type KnownProfiles = Map<number, Map<number, number[]>>;
+type KnownProfiles = Map<number | string, Map<number, number[]>>;
 
 /** What the services of one agency in one catalog share. */
 interface Desk {
@@ -200,7 +201,7 @@ export class CatalogWalker {
     return (walk.desk = atKey(walk.desks, id, () => ({
       id,
       agency: walk.agencies.get(id) ?? this.#agencyOf([], []),
-      profiles: atKey(this.#profiles, id, newMap<number, Map<number, number[]>>),
+      profiles: atKey(this.#profiles, id, newMap<number | string, Map<number, number[]>>),
     })));
   }
 
@@ -298,12 +299,13 @@ export class CatalogWalker {
   }
 
   #profileOf(service: Service, {profiles}: Desk) {
-    const fee = feeOf(service);
+    const {least, most} = feesOf(service);
+    const fee = least === most ? most : `${least} ${most}`;
     const minutes = minutesOf(service);
     const byMinutes = atKey(profiles, fee, newMap<number, number[]>);
     const byRest = atKey(byMinutes, minutes, newList<number>);
     return (byRest[this.#bitsOf(service)] ??=
-      this.profiles.push({values: profileValues(service), fee, minutes}) - 1);
+      this.profiles.push({values: profileValues(service), fee: least, minutes}) - 1);
   }
 
   /** Audience, booking and channels as bits. */

@@ -1,6 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
-import {CATALOG, expectReady, finder, openPortal, result} from './demo.js';
+import {CATALOG, expectReady, finder, openPortal, pick, result, searchBox} from './demo.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,13 +19,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await openPortal(page);
-      await page.getByRole('searchbox').fill('paspor');
+      await searchBox(page).fill('paspor');
+      await page.keyboard.press('Enter');
       await finder(page)
         .getByRole('checkbox', {name: /^Keimigrasian/})
         .check();
       await result(page, 'Penggantian paspor habis masa berlaku').click();
       await page.locator('mpp-agency-list').getByRole('button', {name: 'Kantor Imigrasi'}).click();
       await expect(finder(page)).toContainText('Paspor lama (asli)');
+
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test('the portal has none with suggestions open and one pointed at', async ({page}) => {
+      await openPortal(page);
+      await expectReady(page);
+      await searchBox(page).pressSequentially('nikah');
+      await page.keyboard.press('ArrowDown');
+      await expect(finder(page).getByRole('listbox')).toBeVisible();
+
+      expect(await barriersIn(page)).toEqual([]);
+    });
+
+    test('the portal has none with two services planned and a QR code shown', async ({page}) => {
+      await openPortal(page);
+      await expectReady(page);
+      await pick(page, 'Perpanjangan SKCK');
+      await pick(page, 'Penggantian paspor habis masa berlaku');
+      await finder(page).getByRole('button', {name: 'Kode QR'}).click();
+      await expect(finder(page).getByRole('img', {name: /^Kode QR/})).toBeVisible();
 
       expect(await barriersIn(page)).toEqual([]);
     });
@@ -73,12 +95,29 @@ test('in English the portal has no barrier that axe knows', async ({page}) => {
   expect(await barriersIn(page)).toEqual([]);
 });
 
+test('in forced colours the suggestion that is pointed at is told by an outline', async ({
+  page,
+}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await openPortal(page);
+  await expectReady(page);
+
+  await searchBox(page).pressSequentially('nikah');
+  await page.keyboard.press('ArrowDown');
+
+  const [first, second] = [0, 1].map((place) =>
+    finder(page).getByRole('listbox').getByRole('option').nth(place),
+  );
+  const background = await second!.evaluate((option) => getComputedStyle(option).backgroundColor);
+  await expect(first!).not.toHaveCSS('background-color', background);
+});
+
 test('in forced colours what can be pressed keeps an edge or a line', async ({page}) => {
   await page.emulateMedia({forcedColors: 'active'});
   await openPortal(page);
   await expectReady(page);
 
-  await expect(page.getByRole('searchbox')).toHaveCSS('border-style', 'solid');
+  await expect(searchBox(page)).toHaveCSS('border-style', 'solid');
   await expect(page.locator('.now')).toContainText('Buka');
 });
 

@@ -12,11 +12,39 @@ export async function openPortal(page: Page, at = WEDNESDAY) {
   await page.goto('index.html');
 }
 
+/** Opens a page of nothing but the elements and this body; `address` is what follows its name. */
+export async function openPage(page: Page, body: string, address = '') {
+  await page.clock.setFixedTime(WEDNESDAY);
+  await page.route(/\/own\.html/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html>
+<html lang="id">
+  <meta charset="utf-8" />
+  <title>Halaman sendiri</title>
+  <script type="module" src="../dist/cdn/mpp-elements.js"></script>
+  ${body}
+</html>`,
+    }),
+  );
+  await page.goto(`own.html${address}`);
+}
+
 export const finder = (page: Page) => page.locator('mpp-service-finder');
-export const results = (page: Page) =>
-  finder(page).locator('.results').first().getByRole('listitem');
+export const searchBox = (page: Page) =>
+  finder(page).getByRole('combobox', {name: /^(Cari layanan|Find a service)/});
+export const results = (page: Page) => finder(page).locator('[part=list] > li');
 export const result = (page: Page, name: string) =>
   finder(page).getByRole('button', {name, exact: true, expanded: false});
+
+/** Finds a service, opens it and puts it into the plan. */
+export async function pick(page: Page, name: string) {
+  await searchBox(page).fill(name);
+  await page.keyboard.press('Escape');
+  await result(page, name).click();
+  const detail = finder(page).locator('li').filter({hasText: name}).locator('mpp-service-detail');
+  await detail.getByRole('button', {name: 'Masukkan ke rencana kunjungan'}).click();
+}
 
 /** The portal with all that its catalog gives. */
 export async function expectReady(page: Page) {

@@ -39,6 +39,71 @@ test('each state of the badge is said in words', async ({page}) => {
   }
 });
 
+test('the finder says how it read a query, and narrows and sorts as its page asks', async ({
+  page,
+}) => {
+  await page.goto('gallery.html');
+
+  for (const [heading, ...words] of [
+    ['Kata yang dilewati', 'Kata yang dilewati: “jakarta”.', 'Penggantian KTP-el hilang'],
+    ['Salah ketik', 'Menampilkan hasil untuk “pajak”, karena “pajka” tidak ditemukan.'],
+    ['Pertanyaan', 'Penggantian KTP-el hilang', 'Surat kehilangan dari kepolisian (asli)'],
+    ['Dikelompokkan per instansi', 'Dinas Kependudukan dan Pencatatan Sipil'],
+    ['Terkunci dan tersaring', '6 layanan', 'Hapus semua saringan'],
+  ] as const) {
+    for (const text of words) {
+      await expect.soft(shown(page, 'cari', heading), heading).toContainText(text);
+    }
+  }
+  const byFee = shown(page, 'cari', 'Urut biaya').locator('[part=list] > li');
+  await expect(byFee.first()).toContainText('Gratis');
+  const locked = shown(page, 'cari', 'Terkunci dan tersaring');
+  await expect(locked.getByRole('checkbox', {name: /^Pelaku usaha/})).toHaveCount(0);
+});
+
+test('a visit is planned over two floors, with what is not served or not known said so', async ({
+  page,
+}) => {
+  await page.goto('gallery.html');
+
+  for (const [heading, ...words] of [
+    ['Beberapa layanan di dua lantai', 'Lantai 1', 'Lantai 2', 'Rp30.000', 'asli, fotokopi 1'],
+    ['Satu tidak dilayani di sini', 'Paspor baru diurus di Kantor Imigrasi', 'Loket 9'],
+    ['Jam tidak diketahui', 'tidak ada jam yang pasti buka', 'Jamnya tidak diketahui pasti'],
+    ['Tidak ada jam bersama', 'Datanglah pada hari yang berbeda'],
+    ['Bahasa Inggris', 'What to bring'],
+    ['Gagal', 'sedang tidak tersedia di situs ini'],
+  ] as const) {
+    for (const text of words) {
+      await expect.soft(shown(page, 'rencana', heading), heading).toContainText(text);
+    }
+  }
+});
+
+test('a service picked in one element comes into the plans of its catalog', async ({page}) => {
+  await page.goto('gallery.html');
+  const plan = shown(page, 'rencana', 'Belum ada layanan');
+  await expect(plan).toContainText('Belum ada layanan dalam rencana.');
+
+  await shown(page, 'layanan', 'Untuk dibagikan dan direncanakan')
+    .getByRole('button', {name: 'Masukkan ke rencana kunjungan'})
+    .click();
+
+  await expect(plan).toContainText('Perpanjangan SKCK');
+  await expect(shown(page, 'rencana', 'Beberapa layanan di dua lantai')).not.toContainText(
+    'Kartu Keluarga',
+  );
+});
+
+test('the step that is pressed is the one that a visitor is at', async ({page}) => {
+  await page.goto('gallery.html');
+  const detail = shown(page, 'layanan', 'Banyak langkah');
+
+  await detail.getByRole('button', {name: 'Tim teknis menilai rencana bangunan.'}).click();
+
+  await expect(detail).toContainText('Anda di langkah 3 dari 5.');
+});
+
 test('broken files show a sentence and a retry each, and raise nothing', async ({page}) => {
   const uncaught = uncaughtIn(page);
   await page.goto('gallery.html');
@@ -104,8 +169,8 @@ test('the place that moved says so and names the new one', async ({page}) => {
 test('the elements that wait keep their place and say that they load', async ({page}) => {
   await page.goto('gallery.html');
 
-  for (const part of ['jam', 'peta', 'cari', 'instansi']) {
-    const waiting = shown(page, part, 'Memuat').getByRole('status');
+  for (const part of ['jam', 'peta', 'cari', 'instansi', 'rencana']) {
+    const waiting = shown(page, part, 'Memuat').getByRole('status').first();
     await expect.soft(waiting, part).toContainText('Memuat data layanan…');
     const height = await waiting.evaluate((skeleton) => skeleton.clientHeight);
     expect.soft(height, part).toBeGreaterThan(60);

@@ -1,5 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
-import {expectReady, finder, openPortal, results} from './demo.js';
+import {expectReady, finder, openPortal, results, searchBox} from './demo.js';
 
 /** More than the page has stops: reaching it means that the focus is caught somewhere. */
 const MOST_STOPS = 250;
@@ -63,12 +63,12 @@ test('Shift and Tab lead back the same way', async ({page}) => {
 test('a service is found, opened, read and closed without a mouse', async ({page}) => {
   await openPortal(page);
   await expectReady(page);
-  await page.getByRole('searchbox').focus();
+  await searchBox(page).focus();
 
   await page.keyboard.type('ktp hilang');
   await expect(results(page).first()).toContainText('Penggantian KTP-el hilang');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(searchBox(page)).toBeFocused();
   await results(page).first().getByRole('button').focus();
   await page.keyboard.press('Enter');
 

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {expectReady, finder, openPortal, status} from './demo.js';
+import {expectReady, finder, openPortal, searchBox, status} from './demo.js';
 
 test('the page and everything in it turn to English and back', async ({page}) => {
   await openPortal(page);
@@ -42,7 +42,7 @@ test('names of services are English where the catalog has them', async ({page}) 
   await openPortal(page);
   await page.getByRole('button', {name: 'EN', exact: true}).click();
 
-  await page.getByRole('searchbox').fill('lost id card');
+  await searchBox(page).fill('lost id card');
 
   await expect(finder(page)).toContainText('Replacing a lost ID card (KTP-el)');
 });

@@ -1,5 +1,12 @@
 import {expect, test} from '@playwright/test';
-import {expectNoSidewaysScroll, expectReady, finder, openPortal, result} from './demo.js';
+import {
+  expectNoSidewaysScroll,
+  expectReady,
+  finder,
+  openPortal,
+  result,
+  searchBox,
+} from './demo.js';
 
 test.describe('on a screen of 320 pixels', () => {
   test.use({viewport: {width: 320, height: 640}});
@@ -61,7 +68,8 @@ test.describe('at a zoom of 400 % on a screen of 1280 by 1024', () => {
     await openPortal(page);
     await expectReady(page);
 
-    await page.getByRole('searchbox').fill('ktp hilang');
+    await searchBox(page).fill('ktp hilang');
+    await page.keyboard.press('Enter');
     await result(page, 'Penggantian KTP-el hilang').click();
 
     await expect(finder(page)).toContainText('Surat kehilangan dari kepolisian (asli)');
@@ -76,7 +84,7 @@ test('what is pressed is at least 44 pixels high, or stands in a row that is', a
   await finder(page).getByRole('button', {name: 'Saring'}).click();
 
   const small = await page.evaluate(() => {
-    const hosts = document.querySelectorAll('mpp-service-finder, mpp-agency-list');
+    const hosts = document.querySelectorAll('mpp-service-finder, mpp-visit-plan, mpp-agency-list');
     const pressed = [...hosts].flatMap((host) => [
       ...host.shadowRoot!.querySelectorAll<HTMLElement>('button, label:has(input[type=checkbox])'),
     ]);

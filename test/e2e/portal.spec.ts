@@ -1,5 +1,14 @@
 import {expect, test} from '@playwright/test';
-import {CATALOG, FRIDAY_NOON, expectReady, finder, openPortal, result, status} from './demo.js';
+import {
+  CATALOG,
+  FRIDAY_NOON,
+  expectReady,
+  finder,
+  openPortal,
+  result,
+  searchBox,
+  status,
+} from './demo.js';
 
 test('shows whether the mall is open, and until when, beside its name', async ({page}) => {
   await openPortal(page);
@@ -113,7 +122,7 @@ test('goes on working when the network is cut after the load', async ({page, con
   await expectReady(page);
 
   await context.setOffline(true);
-  await page.getByRole('searchbox').fill('paspor');
+  await searchBox(page).fill('paspor');
   await result(page, 'Penggantian paspor habis masa berlaku').click();
 
   await expect(finder(page)).toContainText('Paspor lama (asli)');
@@ -129,6 +138,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Sabtu, Minggu, dan hari libur: tutup')).toBeVisible();
     await expect(page.getByText('Samping Taman Sritanjung, pusat kota')).toBeVisible();
     await expect(page.getByText('SKCK dan surat kehilangan')).toBeVisible();
+    await expect(page.getByText('Imigrasi: Selasa dan Kamis, 08.30–12.00')).toBeVisible();
     await expect(page.getByRole('link', {name: 'Cari di OpenStreetMap'})).toBeVisible();
   });
 

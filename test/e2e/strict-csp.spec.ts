@@ -1,13 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import {expect, test} from '@playwright/test';
-import {WEDNESDAY} from './demo.js';
+import {WEDNESDAY, searchBox} from './demo.js';
 import {openUnderPolicy, violations} from './strict-page.js';
 
 const attributes = `mall="mpp-banyuwangi" now="${WEDNESDAY}"`;
 
 const BODY = `<mpp-catalog src="catalogs/banyuwangi.json">
     <mpp-hours-badge ${attributes}></mpp-hours-badge>
-    <mpp-service-finder ${attributes}></mpp-service-finder>
+    <mpp-service-finder plan recent url-key="cari" ${attributes}></mpp-service-finder>
+    <mpp-visit-plan ${attributes}></mpp-visit-plan>
     <mpp-hours-table add-to-calendar ${attributes}></mpp-hours-table>
     <mpp-map-card ${attributes}></mpp-map-card>
     <mpp-agency-list ${attributes}></mpp-agency-list>
@@ -18,7 +19,7 @@ test('under the strictest policy everything shows and nothing is violated', asyn
   const finder = page.locator('mpp-service-finder');
   await expect(finder).toContainText('70 layanan');
 
-  await page.getByRole('searchbox').fill('paspor');
+  await searchBox(page).fill('paspor');
   const result = finder.getByRole('button', {name: 'Penggantian paspor habis masa berlaku'});
   // While a person types, a row that has moved up stands below too, until the next frame.
   await expect(result).toHaveCount(1);
@@ -29,6 +30,26 @@ test('under the strictest policy everything shows and nothing is violated', asyn
   await expect(page.locator('mpp-map-card').getByRole('img')).toBeVisible();
   await expect(page.locator('mpp-hours-table')).toContainText('Senin–Kamis (hari ini Rabu)');
 
+  expect(await violations(page)).toEqual([]);
+});
+
+test('under it what is typed is suggested, shared as a QR code and planned', async ({page}) => {
+  await openUnderPolicy(page, BODY);
+  const finder = page.locator('mpp-service-finder');
+  const plan = page.locator('mpp-visit-plan');
+
+  await searchBox(page).fill('perpanjangan skck');
+  await expect(finder.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await finder.getByRole('button', {name: 'Kode QR'}).click();
+  await finder.getByRole('button', {name: 'Masukkan ke rencana kunjungan'}).click();
+
+  await expect(finder.getByRole('img', {name: /^Kode QR tautan/})).toBeVisible();
+  await expect(plan).toContainText('Rp30.000');
+  const saving = page.waitForEvent('download');
+  await plan.getByRole('button', {name: 'Simpan ke kalender'}).click();
+  expect((await saving).suggestedFilename()).toMatch(/\.ics$/);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -1,12 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {expect, test} from '@playwright/test';
-import {finder} from './demo.js';
+import {finder, searchBox} from './demo.js';
 
 test('two lines in a bare page find a service of a real mall', async ({page}) => {
   await page.goto('two-lines.html');
 
   await expect(finder(page)).toContainText('59 layanan');
-  await page.getByRole('searchbox').fill('ktp hilang');
+  await searchBox(page).fill('ktp hilang');
+  await page.keyboard.press('Enter');
   await finder(page).getByRole('button', {name: 'Penggantian KTP-el hilang'}).click();
 
   await expect(finder(page)).toContainText('Surat kehilangan dari kepolisian (asli)');

@@ -37,6 +37,12 @@ function mostOf({fees}: Service) {
   return Math.max(0, ...(fees ?? [{amount: null}]).map(({amount, max}) => amount ?? max ?? 1e15));
 }
 
+/** The least that is paid, which is what a row tells. */
+function leastOf({fees}: Service) {
+  if (fees?.length === 0) return 0;
+  return Math.min(...(fees ?? []).map(({amount, min}) => amount ?? min ?? Infinity));
+}
+
 function longestOf({duration}: Service) {
   if (!duration) return Infinity;
   const isToday = duration.unit === 'working-days' && duration.max <= 1;
@@ -181,7 +187,7 @@ it('the least fee and the least duration stand first, unknown ones last, equals 
       catalogs,
       fc.constantFrom('fee' as const, 'duration' as const),
       (catalogs, sort) => {
-        const keyOfRow = sort === 'fee' ? mostOf : longestOf;
+        const keyOfRow = sort === 'fee' ? leastOf : longestOf;
         const services = new Map(
           catalogs.flatMap(({services}, catalog) =>
             services.map((service) => [keyOf({id: service.id, catalog}), service] as const),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Catalog} from '../../src/schema/index.js';
-import {buildIndex, buildIndexInSlices, search} from '../../src/search/index.js';
+import {buildIndex, buildIndexInSlices, saveIndex, search} from '../../src/search/index.js';
 import {catalog, catalogs, filters, query, toy} from './arbitrary.js';
 import {catalogOf} from './catalog.js';
 
@@ -192,4 +192,16 @@ it('an index after many other versions of a catalog answers as one built anew', 
 
   expect(search(index, 'nomor 3').total).toBe(search(buildIndex(version(19)), 'nomor 3').total);
   expect(search(index, 'nomor 19').total).toBe(1);
+});
+
+it('an index does not grow with the versions that are gone', () => {
+  const version = (number: number) =>
+    catalogOf({services: [{id: 'a', name: `Layanan ${number % 2}`, fees: [{amount: number}]}]});
+  let index = buildIndex(version(0));
+  for (let number = 1; number < 60; number++) {
+    index = buildIndex(version(number), {previous: index});
+  }
+  const anew = buildIndex(version(59));
+
+  expect(saveIndex(index).length).toBeLessThan(saveIndex(anew).length + 1_000);
 });

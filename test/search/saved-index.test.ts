@@ -127,3 +127,11 @@ describe('an error says in two languages what to do about', () => {
     expect(() => loadIndex(inIndonesian, {language})).toThrow(/daftar kata yang lain/);
   });
 });
+
+it('a Buffer at an odd place of a larger one is loaded', () => {
+  const bytes = saveIndex(buildIndex(catalogOfNames('KTP')));
+  const larger = Buffer.alloc(bytes.length + 3);
+  larger.set(bytes, 3);
+
+  expect(search(loadIndex(larger.subarray(3)), 'ktp').total).toBe(1);
+});
