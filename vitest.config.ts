@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties are tried on machines that others use too; no test asserts a time.
+          testTimeout: 60_000,
           include: ['test/{schema,hours,ics,qr,search,offers,plan,terms,json-ld}/**/*.test.ts'],
         },
       },
