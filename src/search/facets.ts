@@ -1,4 +1,3 @@
-import {atKey} from './at-key.js';
 import {GROUP_FACETS, PROFILE_FACETS} from './facet-values.js';
 import {listsFrom, type Lists} from './lists.js';
 
@@ -29,16 +28,19 @@ export type FacetCounts = Record<FacetName, FacetCount[]>;
 
 /** The values of one facet, and which owners have them. */
 export interface Facet {
+  /** Each once, in the order of code units. */
   values: string[];
   of: Lists;
 }
 
 /** Takes the values that each owner has in one facet. */
 export function facetOf(valuesOf: readonly (readonly string[])[]): Facet {
-  const places = new Map<string, number>();
-  const placeOf = (value: string) => atKey(places, value, () => places.size);
-  const of = listsFrom(valuesOf.length, (owner) => [...new Set(valuesOf[owner])].map(placeOf));
-  return {values: [...places.keys()], of};
+  const values = [...new Set(valuesOf.flat())].sort();
+  const places = new Map(values.map((value, place) => [value, place]));
+  const of = listsFrom(valuesOf.length, (owner) =>
+    [...new Set(valuesOf[owner])].map((value) => places.get(value)!),
+  );
+  return {values, of};
 }
 
 /** The values of a facet with their counts, as they are told; `chosen` ones stay in sight. */
@@ -48,10 +50,11 @@ export function toldCounts(
   chosen: readonly string[] = [],
 ): FacetCount[] {
   const told: FacetCount[] = [];
-  values.forEach((value, place) => {
-    const count = counts[place]!;
-    if (count > 0 || chosen.includes(value)) told.push({value, count});
-  });
-  for (const value of new Set(chosen)) if (!values.includes(value)) told.push({value, count: 0});
-  return told.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  for (let place = 0; place < values.length; place++) {
+    if (counts[place]! > 0) told.push({value: values[place]!, count: counts[place]!});
+  }
+  // They stand in the order of their values already, which sorting keeps where counts are equal.
+  told.sort((a, b) => b.count - a.count);
+  const left = [...new Set(chosen)].filter((value) => !(counts[values.indexOf(value)]! > 0));
+  return [...told, ...left.sort().map((value) => ({value, count: 0}))];
 }

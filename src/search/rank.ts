@@ -84,7 +84,8 @@ function first(
   keyOf: (row: number) => number,
   rankOf: (row: number) => number,
 ) {
-  const keys = Float64Array.from(rows, keyOf);
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) keys[place] = keyOf(rows[place]!);
   const isBefore = (a: number, b: number) =>
     keys[a] === keys[b] ? rankOf(rows[a]!) < rankOf(rows[b]!) : keys[a]! < keys[b]!;
   if (limit * 4 > rows.length) {

@@ -89,9 +89,12 @@ function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, score
     const isPlace = last >= terms.starts[term]! && terms.entries[last]! >= count;
     if (quality === 1 && isPlace) eligible |= tokens;
   }
+  if (eligible === 0) return NOWHERE;
   const tokens = scores.tokens.slice(count).map((bits) => bits & eligible);
   return {tokens, distinct: new Set(tokens).add(0)};
 }
+
+const NOWHERE: Places = {tokens: new Uint32Array(), distinct: new Set([0])};
 
 /** Sets of tokens that a service and its mall may answer together, the best answered first. */
 function candidatesOf(answers: Uint32Array, scores: Scores, places: Set<number>, all: number) {

@@ -78,9 +78,9 @@ class AspectCounter {
   readonly #aspect: Aspect;
   readonly #options: TallyOptions;
   /** Bits of the facets of the aspect in which something is chosen. */
-  readonly #chosen: number;
-  /** For each number the bits of those in which it has nothing that is chosen. */
-  readonly #failing: Uint16Array;
+  readonly #chosen: number = 0;
+  /** For each number the bits of those in which it has nothing that is chosen; made when something is. */
+  readonly #failing = new Uint16Array();
   readonly #counts: Uint32Array;
   readonly #met: number[] = [];
   /** Results that only one facet stands in the way of, by the values they have in it. */
@@ -90,11 +90,10 @@ class AspectCounter {
     this.#aspect = aspect;
     this.#options = options;
     this.#counts = new Uint32Array(aspect.size);
-    this.#failing = new Uint16Array(aspect.size);
-    this.#chosen = 0;
     for (const [name, {values, of}] of facetsOf(aspect)) {
       const chosen = options.filters[name];
       if (!isChosen(chosen)) continue;
+      if (this.#chosen === 0) this.#failing = new Uint16Array(aspect.size);
       this.#chosen |= bitOf(name);
       const passes = values.map((value) => chosen.includes(value));
       for (let number = 0; number < aspect.size; number++) {
