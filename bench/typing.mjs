@@ -55,7 +55,7 @@ async function preparedPage(browser, url, script, name) {
       const {parseCatalog} = await import(script);
       const finder = document.createElement('mpp-service-finder');
       document.body.replaceChildren(globalThis.makeFloor(catalog), finder);
-      finder.catalog = parseCatalog(catalog).catalog ?? catalog;
+      finder.catalog = parseCatalog(catalog, {limits: {records: 1e6, bytes: 1e9}}).catalog;
       globalThis.delays = [];
       globalThis.longTasks = [];
       globalThis.keys = 0;

@@ -15,7 +15,15 @@ export class RestController implements ReactiveController {
   /** A person did something. */
   act() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.whenRested, this.delayMs);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.whenRested();
+    }, this.delayMs);
+  }
+
+  hostConnected() {
+    // Taken away before the rest, as by a page that moves its host: it begins anew.
+    if (this.#timer !== undefined) this.act();
   }
 
   hostDisconnected() {

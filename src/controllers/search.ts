@@ -60,7 +60,7 @@ export interface Found extends Omit<SearchResult, 'hits'> {
  * ```
  *
  * Fields say what is asked, and may be set at any time before the host renders; methods are what a
- * person does, and have the host render. All searches of a page share the index of a catalog. Of 20,000
+ * person does, and have the host render. All searches of a page share the index of a catalog. Of 5,000
  * services or more it is built in idle time; until it is there, `result` is undefined and typing does not wait.
  */
 export class SearchController implements ReactiveController {
@@ -101,7 +101,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostConnected() {
-    this.isTyping = false;
+    if (this.isTyping) this.#countFacets();
   }
 
   /** `building` while an index is being made, and `idle` without a catalog. */
@@ -147,10 +147,14 @@ export class SearchController implements ReactiveController {
     const {result, query} = this;
     if (!result || query.trim() === '') return {services: [], agencies: [], lifeEvents: []};
     const offered = this.#whatIsOffered();
+    const {locked} = this;
     return {
       services: this.#servicesSuggested(result),
-      agencies: agenciesNamed(offered, query).slice(0, OTHERS_SUGGESTED),
-      lifeEvents: lifeEventsNamed(offered, result.reading).slice(0, OTHERS_SUGGESTED),
+      // A choice in a locked facet would change nothing.
+      agencies: locked.agency ? [] : agenciesNamed(offered, query).slice(0, OTHERS_SUGGESTED),
+      lifeEvents: locked['life-event']
+        ? []
+        : lifeEventsNamed(offered, result.reading).slice(0, OTHERS_SUGGESTED),
     };
   }
 
@@ -180,9 +184,9 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** How many services there would be with one choice less. */
-  totalWithout(choice: Choice): number {
-    const filters = {...toggled(this.filters, choice), ...this.locked};
+  /** How many services there would be without some of the choices. */
+  totalWithout(...choices: Choice[]): number {
+    const filters = {...choices.reduce(toggled, this.filters), ...this.locked};
     return this.#searchFor({filters, limit: 1, facets: []})?.total ?? 0;
   }
 

@@ -96,7 +96,6 @@ export class UrlStateController implements ReactiveController {
     addEventListener('hashchange', this.#look);
     this.#follow();
     this.#look();
-    if (this.#waits) this.#rest.act();
   }
 
   hostDisconnected() {

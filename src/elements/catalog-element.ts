@@ -102,7 +102,7 @@ export abstract class CatalogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="frame" class="frame" lang=${this.words.language}>
+    return html`<div part="frame" class="frame" lang=${this.words.language} dir="ltr">
       ${this.#renderContent()}
     </div>`;
   }

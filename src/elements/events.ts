@@ -33,7 +33,10 @@ export class MppNavigateEvent extends Event {
   }
 }
 
-/** A person takes a service into the plan of the visit, or out of it; `services` are the ids that are in it now. */
+/**
+ * A person takes a service into the plan of the visit, or out of it; `services` are ids: from a plan, all
+ * that stay in it; from a detail or a finder, those that are picked, without what `services` of a plan names.
+ */
 export class MppPlanEvent extends Event {
   constructor(readonly services: readonly string[]) {
     super('mpp-plan', PERSONAL);

@@ -6,7 +6,8 @@ export const separated = (facts: unknown[]): unknown[] =>
     .filter(Boolean)
     .map((fact, index) => [index > 0 ? DOT : '', typeof fact === 'string' ? alone(fact) : fact]);
 
-const DOT = html`<span aria-hidden="true"> · </span>`;
+// The spaces are heard, so that two facts are not read as one word.
+const DOT = html` <span aria-hidden="true">·</span> `;
 
 /** In an element of its own, where a translated page still takes a new text. */
-const alone = (fact: string) => html`<span .textContent=${fact}></span>`;
+const alone = (fact: string) => html`<bdi .textContent=${fact}></bdi>`;

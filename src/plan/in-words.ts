@@ -1,6 +1,6 @@
 import {localParts} from '../hours/index.js';
 import type {Mall, Requirement, Text} from '../schema/index.js';
-import {clock, feeAmount, rupiah, say, type Words} from '../terms/index.js';
+import {clock, conditionOf, feeAmount, rupiah, say, type Words} from '../terms/index.js';
 import type {CommonDay} from './common-hours.js';
 import type {Counter} from './counters.js';
 import type {FeeRange} from './fees.js';
@@ -20,15 +20,20 @@ export function formInWords(
   return forms.filter(Boolean).join(', ');
 }
 
-/** What is said of one need besides its service: the form, where the needs of a paper differ, and the condition. */
-export function needInWords({text, needs, ...all}: Paper, need: Need, words: Words): string {
+/** ` (asli)` where the needs of a paper differ; else empty. */
+export function needForm({text, needs, ...all}: Paper, need: Need, words: Words): string {
   const isStated = all.original || all.copies > 0;
   const form = formInWords(text, need, words) || (isStated ? words.plan.formNotStated : '');
-  return [
-    needs.length > 1 && form ? ` (${form})` : '',
-    need.when === undefined ? '' : `, ${words.service.when(say(need.when, words))}`,
-  ].join('');
+  return needs.length > 1 && form ? ` (${form})` : '';
 }
+
+/** `, bila alamat berubah`; empty when there is no condition. */
+export const conditionInWords = (when: Text | undefined, words: Words): string =>
+  when === undefined ? '' : `, ${words.service.when} ${conditionOf(when, words)}`;
+
+/** What is said of one need besides its service. */
+export const needInWords = (paper: Paper, need: Need, words: Words): string =>
+  needForm(paper, need, words) + conditionInWords(need.when, words);
 
 /** `setidaknya Rp380.000`: never less than what is sure, and no end that is not. */
 export function totalInWords({from, to}: FeeRange, words: Words): string {
@@ -37,12 +42,20 @@ export function totalInWords({from, to}: FeeRange, words: Words): string {
 }
 
 /** `Loket 3`, with the floor where counters are not listed by floors; empty when nothing is stated. */
-export function counterInWords({places}: Counter, isOnFloor: boolean, words: Words): string {
-  const inWords = places.map(({counter, floor}) =>
-    [say(counter, words), isOnFloor ? '' : say(floor, words)].filter(Boolean).join(', '),
-  );
-  return inWords.filter(Boolean).join('; ');
-}
+export const counterInWords = (counter: Counter, isOnFloor: boolean, words: Words): string =>
+  counterTexts(counter, isOnFloor)
+    .map((texts) =>
+      texts
+        .map((text) => say(text, words))
+        .filter(Boolean)
+        .join(', '),
+    )
+    .filter(Boolean)
+    .join('; ');
+
+/** The texts of which {@link counterInWords} is made, by counter. */
+export const counterTexts = ({places}: Counter, isOnFloor: boolean): (Text | undefined)[][] =>
+  places.map(({counter, floor}) => (isOnFloor ? [counter] : [counter, floor]));
 
 /** `08.00–12.00, 13.00–15.30`. */
 export function openingsInWords(

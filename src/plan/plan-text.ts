@@ -62,8 +62,7 @@ export function planEvent(plan: Plan, day: CommonDay, words: Words): IcsEvent {
   };
 }
 
-/** What people call an agency. */
-export const agencyInWords = (agency: Agency | undefined, words: Words): string =>
+const agencyInWords = (agency: Agency | undefined, words: Words): string =>
   agency?.short ?? say(agency?.name, words);
 
 const dayInWords = ({mall}: Plan, day: CommonDay, words: Words) =>

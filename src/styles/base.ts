@@ -89,14 +89,17 @@ export const base = css`
   }
 
   button,
-  input {
+  input,
+  select {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
   }
 
-  button {
+  /* A link among buttons has their box, so that they make one row. */
+  button,
+  .actions a {
     cursor: pointer;
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
@@ -107,7 +110,8 @@ export const base = css`
     text-align: start;
   }
 
-  button:hover {
+  button:hover,
+  .actions a:hover {
     background: var(--_tint);
   }
 
@@ -155,7 +159,8 @@ export const base = css`
 
   .failure {
     border-inline-start: 4px solid var(--_closed);
-    padding: 0.5rem 0 0.5rem 1rem;
+    padding-block: 0.5rem;
+    padding-inline-start: 1rem;
     margin-block-end: 1rem;
   }
 
@@ -200,6 +205,21 @@ export const base = css`
   @media print {
     button {
       display: none;
+    }
+
+    /* What is so now is no longer when the paper is read; the display of a badge is its own. */
+    mpp-hours-badge {
+      position: absolute;
+      visibility: hidden;
+    }
+
+    span[aria-hidden]:has(+ mpp-hours-badge) {
+      display: none;
+    }
+
+    a[href^='http']::after {
+      content: ' ' attr(href);
+      font-size: 0.75em;
     }
   }
 `;

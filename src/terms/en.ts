@@ -108,7 +108,7 @@ export const en: Words = {
     filters: 'Filter',
     filtersChosen: (count) => `Filter (${count} chosen)`,
     clearFilters: 'Clear all filters',
-    remove: (label) => `Remove filter ${label}`,
+    remove: (label) => `${label}, remove filter`,
     facets: {
       mall: 'Place',
       open: 'Opening hours',
@@ -158,7 +158,15 @@ export const en: Words = {
     without: (label, count) => `Without filter ${label}: ${plural(count, 'service', 'services')}`,
     none: (query) => `No service fits “${query}”.`,
     nothing: 'There are no services in the data yet.',
-    noneFiltered: 'No service fits these filters.',
+    hiddenByFilters: (query) =>
+      query
+        ? `There are services for “${query}”, but the filters hide them.`
+        : 'The filters hide all services.',
+    showFound: (count) => `Show ${plural(count, 'service', 'services')}`,
+    toResults: 'Go to the results',
+    linkGone: 'The service in this link is no longer in the data.',
+    printed: (shown, total, query, filters) =>
+      `${shown} of ${plural(total, 'service', 'services')}${query && ` for “${query}”`}${filters && `, filters: ${filters}`}`,
     tryThis: ['Try a more common word, such as “KTP” or “izin”.', 'Check the spelling.'],
     loosen: 'Clear the filters and search all services',
     askHere: 'Ask the mall:',
@@ -169,12 +177,14 @@ export const en: Words = {
     nothingStated: 'Not stated yet',
     original: 'original',
     copies: (count) => plural(count, 'copy', 'copies'),
-    when: (condition) => `if ${condition}`,
+    when: 'if',
     fee: 'Fee',
     free: 'Free of charge',
     feeNotStated: 'The fee is not stated yet',
     upTo: (amount) => `up to ${amount}`,
     fromAmount: (amount) => `from ${amount}`,
+    freeOr: (paid) => `Free of charge, or ${paid}`,
+    freeOrUpTo: (amount) => `Free of charge, or up to ${amount}`,
     amountVaries: 'set by regulation',
     time: 'Time it takes',
     steps: 'Steps',
@@ -248,6 +258,7 @@ export const en: Words = {
     empty:
       'There is no service in the plan yet. Find the services you need, then add them to the plan.',
     services: 'Chosen services',
+    gone: (count) => `${plural(count, 'service is', 'services are')} no longer in the data.`,
     remove: 'Remove',
     removed: (service, left) =>
       `${service} was removed from the plan. ${plural(left, 'service', 'services')} left.`,

@@ -1,4 +1,5 @@
-import type {Duration, Fee, Mall} from '../schema/index.js';
+import type {Duration, Fee, Mall, Text} from '../schema/index.js';
+import {say} from './say.js';
 import type {Words} from './words.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
@@ -118,9 +119,10 @@ export function feeAmount(fee: Fee, words: Words): string {
   if (fee.amount !== null) return rupiah(fee.amount, words);
   const {min, max} = fee;
   if (min !== undefined && max !== undefined) {
-    return `${rupiah(min, words)}–${rupiah(max, words)}`;
+    const most = rupiah(max, words);
+    return min ? `${rupiah(min, words)}–${most}` : words.service.freeOrUpTo(most);
   }
-  if (min !== undefined) return words.service.fromAmount(rupiah(min, words));
+  if (min) return words.service.fromAmount(rupiah(min, words));
   if (max !== undefined) return words.service.upTo(rupiah(max, words));
   return fee.text || words.service.amountVaries;
 }
@@ -130,10 +132,25 @@ export function feeInShort(fees: Fee[] | undefined, words: Words): string {
   if (!fees) return words.service.feeNotStated;
   if (fees.every(({amount}) => amount === 0)) return words.service.free;
   if (fees.length === 1) return feeAmount(fees[0]!, words);
+  const paid = fees.filter(({amount}) => amount !== 0);
+  if (paid.length < fees.length) return freeOr(paid, words);
   const amounts = fees.map(({amount, min}) => amount ?? min);
-  if (amounts.some((amount) => amount === undefined)) return words.service.amountVaries;
+  if (!amounts.every(Boolean)) return words.service.amountVaries;
   return words.service.fromAmount(rupiah(Math.min(...(amounts as number[])), words));
 }
+
+/** The upper end is that of the only paid fee: of several, nobody can say whether they add up. */
+function freeOr(paid: Fee[], words: Words) {
+  const [{amount, max}] = paid as [Fee];
+  const most = paid.length === 1 ? (amount ?? max) : undefined;
+  return most === undefined
+    ? words.service.freeOr(feeInShort(paid, words))
+    : words.service.freeOrUpTo(rupiah(most, words));
+}
+
+/** A condition without its `bila`, `jika` or `if`, for a word that says so to stand before it. */
+export const conditionOf = (when: Text, words: Words): string =>
+  say(when, words).replace(/^(bila|jika|apabila|if|when)\s+/i, '');
 
 /** `1 hari kerja`, `15–30 menit`. */
 export function durationInWords({min, max, unit}: Duration, words: Words): string {

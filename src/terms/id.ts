@@ -111,7 +111,7 @@ export const id: Words = {
     filters: 'Saring',
     filtersChosen: (count) => `Saring (${count} dipilih)`,
     clearFilters: 'Hapus semua saringan',
-    remove: (label) => `Hapus saringan ${label}`,
+    remove: (label) => `${label}, hapus saringan`,
     facets: {
       mall: 'Tempat',
       open: 'Jam layanan',
@@ -163,7 +163,15 @@ export const id: Words = {
     without: (label, count) => `Tanpa saringan ${label}: ${count} layanan`,
     none: (query) => `Tidak ada layanan yang cocok dengan “${query}”.`,
     nothing: 'Belum ada layanan dalam data.',
-    noneFiltered: 'Tidak ada layanan yang cocok dengan saringan ini.',
+    hiddenByFilters: (query) =>
+      query
+        ? `Ada layanan untuk “${query}”, tetapi saringan menyembunyikannya.`
+        : 'Saringan menyembunyikan semua layanan.',
+    showFound: (count) => `Tampilkan ${count} layanan`,
+    toResults: 'Langsung ke hasil',
+    linkGone: 'Layanan dalam tautan ini tidak ada lagi dalam data.',
+    printed: (shown, total, query, filters) =>
+      `${shown} dari ${total} layanan${query && ` untuk “${query}”`}${filters && `, saringan: ${filters}`}`,
     tryThis: ['Coba kata yang lebih umum, misalnya “KTP” atau “izin”.', 'Periksa ejaannya.'],
     loosen: 'Hapus saringan dan cari di semua layanan',
     askHere: 'Tanyakan langsung ke MPP:',
@@ -174,12 +182,14 @@ export const id: Words = {
     nothingStated: 'Belum dicantumkan',
     original: 'asli',
     copies: (count, text) => `${/foto/i.test(text) ? '' : 'fotokopi '}${count} lembar`,
-    when: (condition) => prefixed('bila', condition),
+    when: 'bila',
     fee: 'Biaya',
     free: 'Gratis',
     feeNotStated: 'Biaya belum dicantumkan',
     upTo: (amount) => `paling banyak ${amount}`,
     fromAmount: (amount) => `mulai ${amount}`,
+    freeOr: (paid) => `Gratis atau ${paid}`,
+    freeOrUpTo: (amount) => `Gratis atau sampai ${amount}`,
     amountVaries: 'sesuai ketentuan',
     time: 'Lama proses',
     steps: 'Langkah',
@@ -253,6 +263,7 @@ export const id: Words = {
     empty:
       'Belum ada layanan dalam rencana. Cari layanan yang Anda perlukan, lalu masukkan ke rencana kunjungan.',
     services: 'Layanan yang dipilih',
+    gone: (count) => `${count} layanan tidak ada lagi dalam data.`,
     remove: 'Hapus',
     removed: (service, left) => `${service} dihapus dari rencana. Tersisa ${left} layanan.`,
     clear: 'Kosongkan rencana',

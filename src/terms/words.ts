@@ -141,7 +141,15 @@ export interface Words {
     without: (label: string, count: number) => string;
     none: (query: string) => string;
     nothing: string;
-    noneFiltered: string;
+    /** Only the filters keep something from being found; for what, where anything was asked. */
+    hiddenByFilters: (query: string) => string;
+    /** Shows the results, away from the filters. */
+    showFound: (count: number) => string;
+    toResults: string;
+    /** A link names a service that the catalog has no more. */
+    linkGone: string;
+    /** What a sheet of paper holds; `filters` are names, or nothing. */
+    printed: (shown: number, total: number, query: string, filters: string) => string;
     tryThis: string[];
     loosen: string;
     askHere: string;
@@ -152,12 +160,16 @@ export interface Words {
     nothingStated: string;
     original: string;
     copies: (count: number, text: string) => string;
-    when: (condition: string) => string;
+    /** Before a condition. */
+    when: string;
     fee: string;
     free: string;
     feeNotStated: string;
     upTo: (amount: string) => string;
     fromAmount: (amount: string) => string;
+    /** Of several fees, one is nothing. */
+    freeOr: (paid: string) => string;
+    freeOrUpTo: (amount: string) => string;
     amountVaries: string;
     time: string;
     steps: string;
@@ -203,6 +215,8 @@ export interface Words {
     titleAt: (place: string) => string;
     empty: string;
     services: string;
+    /** Services that were asked for and are not in the catalog. */
+    gone: (count: number) => string;
     remove: string;
     /** A service was taken out, and how many are left. */
     removed: (service: string, left: number) => string;

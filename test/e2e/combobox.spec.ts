@@ -96,7 +96,7 @@ test('Enter takes the life event that is pointed at as a filter', async ({page})
 
   await expect(searchBox(page)).toHaveValue('');
   await expect(
-    finder(page).getByRole('button', {name: `Hapus saringan ${name}`, exact: true}),
+    finder(page).getByRole('button', {name: `${name}, hapus saringan`, exact: true}),
   ).toBeVisible();
   await expect(finder(page).locator('[part=list]').first()).not.toContainText('Yang dibawa');
 });

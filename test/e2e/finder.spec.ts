@@ -41,7 +41,7 @@ test('a filter leaves as many services as it promised, and a chip takes it back'
   await expect(finder(page).locator('[part=count]')).toHaveText(`${promised} layanan`);
   await expect(results(page)).toHaveCount(Number(promised));
 
-  await finder(page).getByRole('button', {name: 'Hapus saringan Keimigrasian'}).click();
+  await finder(page).getByRole('button', {name: 'Keimigrasian, hapus saringan'}).click();
 
   await expectReady(page);
 });

@@ -6,7 +6,7 @@ import type {Service} from '../../src/schema/index.js';
 import {aCatalog, aService} from '../support/catalog.js';
 import {next, shown} from '../support/elements.js';
 import {MONDAY_MORNING} from '../support/instants.js';
-import {all, control, found, one, settled, states, words} from '../support/page.js';
+import {all, control, found, one, sentencesIn, settled, states, words} from '../support/page.js';
 
 // Its file is a script for browsers, which leaves a global behind.
 declare const jsQR: typeof import('jsqr').default;
@@ -63,6 +63,17 @@ describe('<mpp-service-detail> to be shared', () => {
 
       expect(copy.firstCall.args).to.deep.equal([LINK]);
       expect(told(el)).to.equal('Tautan disalin.');
+    });
+
+    it('says so again when it is copied again', async () => {
+      stub(navigator.clipboard, 'writeText').resolves();
+      const el = await detail();
+      await press(el, 'Salin tautan');
+      const heard = sentencesIn(one(el, '[role=status]'));
+
+      await press(el, 'Salin tautan');
+
+      expect(await heard()).to.deep.equal(['Tautan disalin.']);
     });
 
     it('copies the address of the page where it has no own', async () => {

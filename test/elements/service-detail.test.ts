@@ -1,7 +1,16 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import type {MppServiceDetail} from '../../src/elements/service-detail/service-detail.js';
 import type {Fee, Service} from '../../src/schema/index.js';
-import {aCatalog, aService, catalogOfLongWords, sampleCatalog} from '../support/catalog.js';
+import {
+  aCatalog,
+  aMall,
+  anAgency,
+  aService,
+  aTenant,
+  catalogOfLongWords,
+  sampleCatalog,
+} from '../support/catalog.js';
 import {shown} from '../support/elements.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {all, control, found, one, settled, states, words} from '../support/page.js';
@@ -230,6 +239,127 @@ describe('<mpp-service-detail>', () => {
 
     expect(words(el)).to.equal('Layanan ini tidak ada dalam data.');
     expect(states(el, 'empty', 'ready')).to.deep.equal(['empty']);
+  });
+
+  it('stands apart from the buttons before its source', async () => {
+    const el = await detail({
+      catalog: aCatalog({services: [aService({source: 'Perbup 1/2026'})]}),
+      service: 'ktp',
+      share: true,
+    });
+    const source = all(el, '.note').find((note) => words(note).startsWith('Sumber'))!;
+    const {bottom} = one(el, '.actions').getBoundingClientRect();
+
+    expect(source.getBoundingClientRect().top - bottom).to.be.at.least(8);
+  });
+
+  it('gives a link among its buttons the same box', async () => {
+    const el = await detail({service: 'ktp-hilang', share: true});
+    const boxOf = (control: Element) => {
+      const {height, padding, border} = getComputedStyle(control);
+      const [width, style] = border.split(' ');
+      return {height, padding, width, style};
+    };
+
+    expect(boxOf(one(el, '.actions > a'))).to.deep.equal(boxOf(one(el, '.actions > button')));
+  });
+
+  it('gives steps no edge that forced colours would show', async () => {
+    const el = await detail({service: 'ktp-hilang'});
+
+    expect(getComputedStyle(one(el, '.trail button')).borderStyle).to.equal('none');
+  });
+
+  describe('on paper', () => {
+    before(() => emulateMedia({media: 'print'}));
+    after(() => emulateMedia({media: 'screen'}));
+
+    it('does not say whether it is open now, for the paper is read later', async () => {
+      const el = await detail({service: 'ktp-hilang', mall: 'barat'});
+
+      for (const badge of all(el, 'mpp-hours-badge'))
+        expect(getComputedStyle(badge).visibility).to.equal('hidden');
+    });
+
+    it('prints the addresses of its links and of its sources', async () => {
+      const el = await detailOf({
+        links: [{rel: 'info', href: 'https://contoh.example/info'}],
+        source: 'https://contoh.example/sumber',
+      });
+      const printed = links(el).map((link) => getComputedStyle(link, '::after').content);
+
+      expect(printed[0]).to.contain('https://contoh.example/info');
+      expect(printed[1]).to.contain('https://contoh.example/sumber');
+    });
+  });
+
+  describe('on a page in another language', () => {
+    const inIndonesian = (el: Element) => all(el, '[lang=id]').map(words);
+
+    it('marks what the catalog says of papers, fees, times and counters', async () => {
+      const el = await detail({
+        catalog: aCatalog({
+          services: [
+            aService({
+              requirements: [{text: 'SPTJM kelahiran', when: 'Bila tidak ada surat'}],
+              fees: [{label: 'Buku', amount: 20_000, note: 'tunai', basis: 'PP 45/2024'}],
+              duration: {max: 1, unit: 'days', note: 'bila lengkap', text: 'sehari'},
+            }),
+          ],
+        }),
+        service: 'ktp',
+        lang: 'en',
+        noHeading: true,
+      });
+
+      expect(inIndonesian(el)).to.deep.equal([
+        'SPTJM kelahiran',
+        'tidak ada surat',
+        'Buku',
+        'tunai',
+        'PP 45/2024',
+        'sehari',
+        'bila lengkap',
+        'Loket 1',
+        'Lantai 1',
+      ]);
+    });
+
+    it('says once that a paper is needed on a condition', async () => {
+      for (const [when, lang, said] of [
+        ['Bila tidak ada', 'en', 'KK, if tidak ada'],
+        ['jika tidak ada', 'id', 'KK, bila tidak ada'],
+        ['apabila tidak ada', 'id', 'KK, bila tidak ada'],
+      ] as const) {
+        const service = aService({requirements: [{text: 'KK', when}]});
+        const el = await detail({catalog: aCatalog({services: [service]}), service: 'ktp', lang});
+
+        expect(words(one(el, '.bring'))).to.equal(said);
+      }
+    });
+
+    it('written from right to left, still goes from left to right', async () => {
+      const el = await detail({service: 'ktp-hilang', lang: 'ar', dir: 'rtl'});
+
+      expect(getComputedStyle(one(el, '.summary')).direction).to.equal('ltr');
+    });
+  });
+
+  it('keeps apart a text that turns the direction of writing', async () => {
+    const el = await detail({
+      catalog: aCatalog({
+        malls: [aMall({tenants: [aTenant({counter: '\u202eLoket 1'})]})],
+        agencies: [anAgency({short: '\u202eDinas'})],
+      }),
+      service: 'ktp',
+    });
+    const isApart = (text: string) =>
+      all(el, '*')
+        .filter(({textContent}) => textContent === text)
+        .some((inside) => getComputedStyle(inside).unicodeBidi === 'isolate');
+
+    expect(isApart('\u202eLoket 1')).to.equal(true);
+    expect(isApart('\u202eDinas')).to.equal(true);
   });
 
   it('keeps very long words within its width', async () => {

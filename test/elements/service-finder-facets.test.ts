@@ -129,7 +129,9 @@ describe('the facets of a finder', () => {
 
       await searchIn(el, 'Jenis layanan', 'xyz');
 
-      expect(words(el)).to.contain('Tidak ada pilihan dengan kata itu.');
+      expect(words(one(el, '.facets [role=status]'))).to.equal(
+        'Tidak ada pilihan dengan kata itu.',
+      );
     });
 
     it('keep what is chosen in sight when the search is emptied', async () => {
@@ -288,6 +290,14 @@ describe('the facets of a finder', () => {
 
       expect(told).to.deep.equal({filters: {audience: ['citizen']}, count: 2});
     });
+  });
+
+  it('suggest nothing that a lock would make useless', async () => {
+    const el = await finder({lockedFilters: {agency: ['dukcapil', 'imigrasi']}});
+
+    await type(el, 'imigrasi');
+
+    expect(words(one(el, '[role=listbox]'))).not.to.contain('Instansi');
   });
 
   it('leave no suggestion of what is locked away', async () => {

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import type {SinonFakeTimers} from 'sinon';
 import type {MppServiceDetail} from '../../src/elements/service-detail/service-detail.js';
 import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
-import {chips, count, finder, names, press, type} from '../support/finder.js';
+import {box, chips, count, finder, names, press, type} from '../support/finder.js';
 import {MONDAY_MORNING} from '../support/instants.js';
-import {all, control, found, one, settled} from '../support/page.js';
+import {all, control, focused, found, one, settled, words} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
 
 const go = (url: string) => history.replaceState(null, '', url);
@@ -86,11 +86,64 @@ describe('a finder in the URL', () => {
   });
 
   it('passes over what a link says that there is not', async () => {
-    go('/layanan?q.sort=constructor&q.fee=constructor&q.nonsense=1&q.service=__proto__');
+    go('/layanan?q.sort=constructor&q.fee=constructor&q.fee=free&q.fee=free&q.open=x&q.nonsense=1');
 
     const el = await finder({urlKey: 'q'});
 
-    expect([el.sort, chips(el), unfolded(el)]).to.deep.equal(['relevance', ['constructor'], []]);
+    expect([el.sort, chips(el), unfolded(el)]).to.deep.equal(['relevance', ['Gratis'], []]);
+  });
+
+  it('says that the service it names is no more, until something else is asked', async () => {
+    go('/layanan?q.service=__proto__');
+
+    const el = await finder({urlKey: 'q'});
+
+    expect(words(el)).to.contain('Layanan dalam tautan ini tidak ada lagi dalam data.');
+    expect([unfolded(el), count(el)]).to.deep.equal([[], '7 layanan']);
+
+    await type(el, 'ktp');
+    expect(words(el)).not.to.contain('tautan');
+  });
+
+  it('names no service that a new query does not find', async () => {
+    const el = await finder({urlKey: 'q'});
+    await press(el, 'Penggantian KTP');
+    await press(el, 'Penggantian paspor');
+
+    await type(el, 'ktp');
+    clock.tick(1000);
+
+    expect(here()).to.equal('/layanan?utm=a&q=ktp&q.service=ktp-hilang');
+  });
+
+  it('names a service that the mall does not offer, as that stands below the results', async () => {
+    const el = await finder({urlKey: 'q'});
+    await type(el, 'stnk');
+
+    await press(el, 'Pengesahan STNK');
+
+    expect(here()).to.match(/[?]utm=a&q=stnk&q[.]service=[^&]+$/);
+  });
+
+  it('takes no query that is longer than anyone types', async () => {
+    go(`/layanan?q=${'paspor '.repeat(50).replaceAll(' ', '+')}`);
+
+    const el = await finder({urlKey: 'q'});
+
+    expect([el.query.length, box(el).value.length, box(el).maxLength]).to.deep.equal([
+      200, 200, 200,
+    ]);
+  });
+
+  it('gives the focus to the row whose detail "back" folds up', async () => {
+    const el = await finder({urlKey: 'q'});
+    await press(el, 'Penggantian KTP');
+    control(one(el, 'mpp-service-detail'), 'Salin tautan').focus();
+
+    await travel(-1, el);
+
+    expect(unfolded(el)).to.deep.equal([]);
+    expect(focused(el)).to.equal('Penggantian KTP-el hilang');
   });
 
   it('goes back and forward act by act, typing being one with the act after it', async () => {

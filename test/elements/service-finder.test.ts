@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
-import type {SinonFakeTimers} from 'sinon';
+import {restore, stub, type SinonFakeTimers} from 'sinon';
 import {matchRanges} from '../../src/search/index.js';
 import {say, wordsFor} from '../../src/terms/index.js';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
@@ -256,6 +257,13 @@ describe('<mpp-service-finder>', () => {
       expect(told).to.be.empty;
     });
 
+    it('quotes a long query no longer than a sentence bears', async () => {
+      const el = await finder({query: 'x'.repeat(90)});
+
+      expect(count(el)).to.equal(`0 layanan untuk “${'x'.repeat(60)}…”`);
+      expect(words(el)).not.to.contain('x'.repeat(61));
+    });
+
     it('does not send a form of the page when Enter is pressed', async () => {
       const el = await finder();
       const submitted = new Event('submit', {cancelable: true, bubbles: true});
@@ -338,6 +346,17 @@ describe('<mpp-service-finder>', () => {
         expect(spoken(el)).to.equal('');
 
         clock.tick(500);
+        await settled(el);
+
+        expect(spoken(el)).to.equal('1 layanan untuk “ktp”');
+      });
+
+      it('speaks it even if it was moved in the meantime', async () => {
+        const el = await finder();
+        await type(el, 'ktp');
+
+        el.parentElement!.append(el);
+        clock.tick(1000);
         await settled(el);
 
         expect(spoken(el)).to.equal('1 layanan untuk “ktp”');
@@ -437,7 +456,7 @@ describe('<mpp-service-finder>', () => {
       await press(el, /^Kependudukan/);
       await press(el, /^Gratis/);
 
-      await press(el, 'Hapus saringan Kependudukan');
+      await press(el, 'Kependudukan, hapus saringan');
 
       expect(chips(el)).to.deep.equal(['Gratis']);
       expect(focused(el)).to.equal('Gratis');
@@ -447,7 +466,7 @@ describe('<mpp-service-finder>', () => {
       const el = await finder();
       await press(el, /^Gratis/);
 
-      await press(el, 'Hapus saringan Gratis');
+      await press(el, 'Gratis, hapus saringan');
 
       expect(chips(el)).to.be.empty;
       expect(focused(el)).to.equal('input');
@@ -482,6 +501,19 @@ describe('<mpp-service-finder>', () => {
       ]);
     });
 
+    it('marks what the catalog calls them with its language, where the page speaks another', async () => {
+      const el = await finder({lang: 'en', filters: {category: ['Kependudukan'], fee: ['free']}});
+
+      const marked = (selector: string) =>
+        all(el, `${selector} [lang]`).map(({lang, textContent}) => `${lang} ${textContent}`);
+
+      expect(marked('.chip')).to.deep.equal(['id Kependudukan']);
+      expect(marked('.choice')).to.include('id Kependudukan').and.not.include('id Free');
+
+      await type(el, 'imigrasi');
+      expect(marked('[role=option]')).to.include('id Kantor Imigrasi');
+    });
+
     it('leaves out what would tell nothing apart', async () => {
       const el = await finder({catalog: aCatalog()});
 
@@ -507,6 +539,48 @@ describe('<mpp-service-finder>', () => {
 
       await press(el, 'Tampilkan lebih sedikit');
       expect(found(el, '.choice')).to.have.length(6);
+    });
+
+    it('offers no way to them where there are none', async () => {
+      for (const none of [{facets: 'none'}, {query: 'xyzzy'}]) {
+        expect(found(await finder(none), '.toggle')).to.be.empty;
+      }
+    });
+
+    it('keeps them in their place while half a word finds nothing', async () => {
+      const el = await finder();
+      const before = all(el, '.choice > span:first-of-type').map(words);
+
+      await type(el, 'xyzzy');
+
+      expect(all(el, '.choice > span:first-of-type').map(words)).to.deep.equal(before);
+      expect(new Set(all(el, '.tally').map(words))).to.deep.equal(new Set(['0']));
+    });
+
+    it('leads from the end of them to the results where there is little room', async () => {
+      const el = await finder();
+      el.parentElement!.style.inlineSize = '320px';
+      await press(el, 'Saring');
+      expect(words(el)).not.to.contain('Langsung ke hasil');
+
+      await press(el, 'Tampilkan 7 layanan');
+
+      expect(words(el)).not.to.contain('Jenis layanan');
+      expect(focused(el)).to.equal('7 layanan');
+    });
+
+    it('leads past them to the results where they stand beside', async () => {
+      const el = await finder();
+      expect(words(el)).not.to.contain('Tampilkan 7 layanan');
+      const skip = control(el, 'Langsung ke hasil');
+      expect(getComputedStyle(skip).position).to.equal('absolute');
+
+      skip.focus();
+      expect(getComputedStyle(skip).position).to.equal('static');
+      skip.click();
+      await settled(el);
+
+      expect(focused(el)).to.equal('7 layanan');
     });
 
     it('unfolds them by a button where there is little room', async () => {
@@ -654,6 +728,54 @@ describe('<mpp-service-finder>', () => {
       expect(found(el, 'mpp-service-detail')).to.be.empty;
     });
 
+    describe('and printed', () => {
+      const before = location.href;
+      afterEach(async () => {
+        restore();
+        history.replaceState(null, '', before);
+        await emulateMedia({media: 'screen'});
+      });
+
+      it('stands alone on paper when the button in it was pressed', async () => {
+        const el = await finder({urlKey: 'q'});
+        await press(el, 'Penggantian KTP');
+        const button = control(one(el, 'mpp-service-detail'), 'Cetak');
+        stub(window, 'print');
+        await emulateMedia({media: 'print'});
+
+        button.click();
+        dispatchEvent(new Event('beforeprint'));
+        await settled(el);
+
+        expect(words(el)).to.contain('Penggantian KTP-el hilang').and.contain('Surat kehilangan');
+        expect(words(el)).not.to.match(/paspor|Cari layanan|Sering dicari|Layanan lainnya|dari 7/);
+        expect(found(el, 'mpp-service-detail')).to.have.length(1);
+        dispatchEvent(new Event('afterprint'));
+      });
+
+      it('stands among the others under what was searched when the page is printed', async () => {
+        const el = await finder({query: 'penggantian', filters: {fee: ['free']}});
+        const said = '1 dari 1 layanan untuk “penggantian”, saringan: Gratis';
+        expect(words(el)).not.to.contain(said);
+
+        await emulateMedia({media: 'print'});
+
+        expect(words(el)).to.contain(said);
+      });
+    });
+
+    it('shows the ring of the focus whole, within what its row paints', async () => {
+      const el = await finder();
+      const button = control(el, 'Penggantian KTP');
+      button.focus();
+
+      const {outlineOffset, outlineWidth} = getComputedStyle(button.closest('.row')!);
+      expect([outlineOffset, outlineWidth]).to.deep.equal(['-3px', '3px']);
+      const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(button.closest('li')!);
+      expect(parseFloat(paddingInlineStart)).to.be.at.least(5);
+      expect(parseFloat(paddingInlineEnd)).to.be.at.least(5);
+    });
+
     it('stays folded when the page shows it its own way', async () => {
       const el = await finder();
       el.addEventListener('mpp-select', (event) => event.preventDefault());
@@ -686,6 +808,34 @@ describe('<mpp-service-finder>', () => {
       await press(el, 'Hapus saringan dan cari di semua layanan');
 
       expect(names(el)).to.deep.equal(['Penggantian paspor']);
+    });
+
+    it('blames the filters before the spelling, where they are to blame', async () => {
+      const el = await finder({query: 'paspor', filters: {fee: ['free']}});
+      const said = words(one(el, '.none'));
+
+      expect(said).to.match(
+        /^Ada layanan untuk “paspor”, tetapi saringan menyembunyikannya\. Tanpa saringan Gratis: 1/,
+      );
+      expect(said).not.to.contain('ejaan');
+    });
+
+    it('blames the spelling where the filters are not to blame', async () => {
+      const el = await finder({query: 'xyzzy', filters: {fee: ['free']}});
+
+      expect(words(one(el, '.none')))
+        .to.contain('Tidak ada layanan yang cocok dengan “xyzzy”.')
+        .and.contain('Periksa ejaannya.')
+        .and.not.contain('saringan');
+    });
+
+    it('offers to take away filters even where something matches that the mall does not offer', async () => {
+      const el = await finder({query: 'pen', filters: {category: ['Kendaraan']}});
+      expect(words(el)).to.contain(CLOSED_HERE);
+
+      await press(el, 'Tanpa saringan Kendaraan');
+
+      expect(names(el)).to.include('Penggantian paspor');
     });
 
     it('offers to take away each filter alone that stands in the way, and says what that gives', async () => {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {restore, stub} from 'sinon';
 import '../../src/elements/visit-plan/mpp-visit-plan.js';
 import type {MppVisitPlan} from '../../src/elements/visit-plan/visit-plan.js';
@@ -7,6 +8,7 @@ import type {Mall} from '../../src/schema/index.js';
 import {
   aCatalog,
   aMall,
+  anAgency,
   aService,
   aTenant,
   catalogOfLongWords,
@@ -15,7 +17,17 @@ import {
 } from '../support/catalog.js';
 import {next, page} from '../support/elements.js';
 import {HOUR_MS, MONDAY_MORNING} from '../support/instants.js';
-import {all, control, focused, found, one, settled, states, words} from '../support/page.js';
+import {
+  all,
+  control,
+  focused,
+  found,
+  one,
+  sentencesIn,
+  settled,
+  states,
+  words,
+} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
 import {readIcs, textOf} from '../ics/reader.js';
 
@@ -90,6 +102,24 @@ describe('<mpp-visit-plan>', () => {
       ]);
     });
 
+    it('facts with a space between them for those who do not see the dots', async () => {
+      const el = await plan({services: 'ktp-hilang'});
+      const facts = one(el, '[part=services] .facts').cloneNode(true) as Element;
+      for (const dot of facts.querySelectorAll('[aria-hidden]')) dot.remove();
+
+      expect(facts.textContent.replace(/\s+/g, ' ')).to.contain('Disdukcapil Lama proses');
+    });
+
+    it('how many services are no longer in the data, alone or among others', async () => {
+      const gone = '1 layanan tidak ada lagi dalam data.';
+      const el = await plan({services: 'ktp-hilang tidak-ada'});
+
+      expect(inPart(el, 'services', 'p').at(-1)).to.equal(gone);
+      expect(words(await plan({services: 'tidak-ada'}))).to.match(
+        new RegExp(`^${gone} Belum ada layanan dalam rencana`),
+      );
+    });
+
     it('each paper once, for which services, and of which nothing is stated', async () => {
       const requirements = [{text: 'Kartu Keluarga', copies: 1}];
       const el = await plan({
@@ -142,10 +172,10 @@ describe('<mpp-visit-plan>', () => {
       expect(inPart(el, 'counters', '.heading, li')).to.deep.equal([
         'Loket yang didatangi',
         'Lantai 1',
-        'Loket 1 (Disdukcapil) · Buka · istirahat 12.00 WIB Penggantian KTP-el hilang; Kartu Identitas Anak',
-        'Loket 5 (Polres) · Buka · istirahat 12.00 WIB Ambil nomor sebelum 14.00. Surat Keterangan Catatan Kepolisian (SKCK)',
+        'Loket 1 (Disdukcapil) Buka · istirahat 12.00 WIB Penggantian KTP-el hilang; Kartu Identitas Anak',
+        'Loket 5 (Polres) Buka · istirahat 12.00 WIB Ambil nomor sebelum 14.00. Surat Keterangan Catatan Kepolisian (SKCK)',
         'Lantai 2',
-        'Loket 8 (Kantor Imigrasi) · Tutup · buka 10.00 WIB Penggantian paspor',
+        'Loket 8 (Kantor Imigrasi) Tutup · buka 10.00 WIB Penggantian paspor',
       ]);
     });
 
@@ -335,6 +365,19 @@ describe('<mpp-visit-plan>', () => {
       expect(told(el)).to.contain('belum dapat disalin');
     });
 
+    it('to the clipboard again, and says so again', async () => {
+      share(undefined);
+      clipboard();
+      const el = await plan({services: 'ktp-hilang'});
+      const heard = sentencesIn(one(el, '.said'));
+      for (let times = 0; times < 2; times++) {
+        control(el, 'Salin teks').click();
+        await new Promise((done) => setTimeout(done));
+      }
+
+      expect(await heard()).to.deep.equal(['Rencana disalin.', 'Rencana disalin.']);
+    });
+
     it('to WhatsApp by a link that the page may stop', async () => {
       const name = 'Surat & lain-lain \ud800 100%';
       const el = await plan({
@@ -359,6 +402,15 @@ describe('<mpp-visit-plan>', () => {
       control(el, 'Cetak').click();
 
       expect(print.calledOnce).to.equal(true);
+    });
+
+    it('to paper without what is open now, for the paper is read later', async () => {
+      await emulateMedia({media: 'print'});
+      const el = await plan({services: 'ktp-hilang'});
+      const {visibility} = getComputedStyle(one(el, 'mpp-hours-badge'));
+      await emulateMedia({media: 'screen'});
+
+      expect(visibility).to.equal('hidden');
     });
 
     it('to a calendar, on the day that a person chooses', async () => {
@@ -421,6 +473,37 @@ describe('<mpp-visit-plan>', () => {
 
     expect(found(el, '[part=services] strong [lang=id]')).to.have.length(1);
     expect(words(el)).not.to.match(/Buka|Tutup|Gratis|Biaya|Rencana|Hapus|Data per/);
+  });
+
+  it('marks conditions, fees and counters that are not in the language of the page', async () => {
+    const el = await plan({
+      catalog: aCatalog({
+        services: [
+          aService({
+            requirements: [{text: 'KK', when: 'Bila pindah'}],
+            fees: [{label: 'Buku', amount: 20_000, note: 'tunai'}],
+          }),
+        ],
+      }),
+      services: 'ktp',
+      lang: 'en',
+    });
+    const marked = (part: string) => inPart(el, part, '[lang=id]');
+
+    expect(inPart(el, 'papers', 'label')).to.deep.equal(['KK, if pindah']);
+    expect(marked('papers')).to.deep.equal(['KK', 'pindah']);
+    expect(marked('fees').slice(1)).to.deep.equal(['Buku', 'tunai']);
+    expect(marked('counters').slice(1, 3)).to.deep.equal(['Loket 1', 'Disdukcapil']);
+  });
+
+  it('keeps apart a name that turns the direction of writing', async () => {
+    const el = await plan({
+      catalog: aCatalog({agencies: [anAgency({short: '\u202eDinas'})]}),
+      services: 'ktp',
+    });
+    const names = all(el, 'bdi').filter(({textContent}) => textContent === '\u202eDinas');
+
+    expect(names).to.have.length(2);
   });
 
   it('keeps very long words within its width', async () => {

@@ -76,6 +76,10 @@ describe('the papers for several services', () => {
     expect(said(...lists)).toEqual(['KK: asli | A (asli), bila alamat berubah; B (asli)']);
   });
 
+  it.each(['bila', 'Bila', 'jika', 'Apabila'])('say %s once', (word) => {
+    expect(said([{text: 'KK', when: `${word} pindah`}])).toEqual(['KK:  | A, bila pindah']);
+  });
+
   it('do not let one service speak for another that does not say which form it takes', () => {
     expect(said([{text: 'KK', copies: 1}], [{text: 'KK'}])).toEqual([
       'KK: fotokopi 1 lembar | A (fotokopi 1 lembar); B (asli atau fotokopi belum dicantumkan)',

@@ -85,3 +85,17 @@ export async function settled(element: Element) {
 
 const updated = (element: Element) =>
   'updateComplete' in element ? (element.updateComplete as Promise<boolean>) : undefined;
+
+/** Listens to what a live region says from now on. */
+export function sentencesIn(region: Element) {
+  const heard: string[] = [];
+  new MutationObserver(() => heard.push(words(region))).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return async () => {
+    await new Promise((done) => setTimeout(done));
+    return heard.filter(Boolean);
+  };
+}

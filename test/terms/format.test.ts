@@ -84,9 +84,21 @@ describe('an amount', () => {
     [[fee({amount: 50000})], 'Rp50.000'],
     [[fee({amount: 350000}), fee({amount: 650000})], 'mulai Rp350.000'],
     [[fee({amount: 350000}), fee({})], 'sesuai ketentuan'],
+    [[fee({amount: 0}), fee({amount: 600000})], 'Gratis atau sampai Rp600.000'],
+    [[fee({amount: 0}), fee({max: 600000})], 'Gratis atau sampai Rp600.000'],
+    [[fee({min: 0, max: 600000})], 'Gratis atau sampai Rp600.000'],
+    [[fee({amount: 0}), fee({amount: 50000}), fee({amount: 100000})], 'Gratis atau mulai Rp50.000'],
+    [[fee({min: 0}), fee({amount: 50000})], 'sesuai ketentuan'],
+    [[fee({min: 0})], 'sesuai ketentuan'],
   ])('in short: %j', (fees, said) => {
     expect(feeInShort(fees, id)).toBe(said);
   });
+});
+
+it('a fee that may be nothing says so in English too', () => {
+  expect(feeInShort([{amount: 0}, {amount: 600000}], en)).toBe(
+    'Free of charge, or up to Rp600,000',
+  );
 });
 
 describe('a duration', () => {

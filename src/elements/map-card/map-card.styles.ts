@@ -123,7 +123,8 @@ export const styles = css`
   }
 
   @media print {
-    .links a::after {
+    /* Others print their address already; this one is no address of the web. */
+    .links a[href^='geo:']::after {
       content: ' ' attr(href);
       font-size: 0.75em;
     }

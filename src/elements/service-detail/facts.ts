@@ -3,25 +3,23 @@ import {formInWords} from '../../plan/index.js';
 import type {ComplaintChannel, Fee, Requirement, Service} from '../../schema/index.js';
 import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js';
 import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
-import {tell} from '../tell.js';
+import {separated} from '../separated.js';
+import {tell, tellCondition} from '../tell.js';
 
 export function renderRequirements(requirements: Requirement[] | undefined, words: Words) {
   if (!requirements?.length) return words.service.nothingStated;
   return html`<ul class="bring lines">
     ${requirements.map(
-      (requirement) =>
-        html`<li>${tell(requirement.text, words)}${aboutPaper(requirement, words)}</li>`,
+      ({text, when, ...form}) =>
+        html`<li>
+          ${tell(text, words)}${inBrackets(formInWords(text, form, words))}${tellCondition(when, words)}
+        </li>`,
     )}
   </ul>`;
 }
 
-/** What is said of a paper besides its name: ` (asli, fotokopi 2 lembar), bila anak di bawah 17 tahun`. */
-export function aboutPaper(requirement: Requirement, words: Words): string {
-  const {text, when} = requirement;
-  const form = formInWords(text, requirement, words);
-  const condition = when === undefined ? '' : `, ${words.service.when(say(when, words))}`;
-  return `${form && ` (${form})`}${condition}`;
-}
+/** ` (asli)`; empty when nothing is said. */
+export const inBrackets = (said: string): string => said && ` (${said})`;
 
 export function renderFees(fees: Fee[] | undefined, words: Words) {
   if (!fees) return words.service.feeNotStated;
@@ -32,20 +30,20 @@ export function renderFees(fees: Fee[] | undefined, words: Words) {
 }
 
 function renderFee(fee: Fee, words: Words) {
-  const asides = [say(fee.note, words), say(fee.basis, words)].filter(Boolean);
-  return html`${fee.label ? `${say(fee.label, words)}: ` : ''}<span class="amount"
+  const asides = separated([tell(fee.note, words), tell(fee.basis, words)]);
+  return html`${fee.label ? html`${tell(fee.label, words)}: ` : ''}<span class="amount"
       >${feeAmount(fee, words)}</span
-    >${asides.length > 0 ? html` <span class="note">${asides.join(' · ')}</span>` : nothing}`;
+    >${asides.length > 0 ? html` <span class="note">${asides}</span>` : nothing}`;
 }
 
 export function renderDuration({duration}: Service, words: Words): TemplateResult | string {
   if (!duration) return words.service.nothingStated;
   const inWords = durationInWords(duration, words);
   const {text = ''} = duration;
-  const note = say(duration.note, words);
+  const note = tell(duration.note, words);
   // The words it was read from often say the same, and a little more.
-  return html`${text.includes(inWords) ? text : inWords}
-  ${text && !text.includes(inWords) ? html`<span class="note">(${text})</span>` : nothing}
+  return html`${text.includes(inWords) ? tell(text, words) : inWords}
+  ${text && !text.includes(inWords) ? html`<span class="note">(${tell(text, words)})</span>` : nothing}
   ${note ? html`<p class="note">${note}</p>` : nothing}`;
 }
 

@@ -69,7 +69,8 @@ export const styles = css`
     border: solid;
     border-width: 1.5px 1.5px 0 0;
     transform: rotate(45deg);
-    margin: 0 0.7em 0.15em 0.5em;
+    margin-block-end: 0.15em;
+    margin-inline: 0.5em 0.7em;
   }
 
   .summary {
@@ -164,7 +165,7 @@ export const styles = css`
   .trail button {
     inline-size: 100%;
     padding-inline: 0.5rem;
-    border-color: transparent;
+    border: 0;
   }
 
   .trail [aria-current] {
@@ -221,10 +222,11 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.5rem 0.75rem;
   }
 
-  .actions + .note:not(:empty) {
+  .actions ~ .note:not(:empty) {
     margin-block: 0.5rem;
   }
 

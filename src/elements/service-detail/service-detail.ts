@@ -11,7 +11,7 @@ import {base} from '../../styles/base.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppPlanEvent} from '../events.js';
 import {webLink, whatsAppAddress} from '../links.js';
-import {renderOfferBadge, whereInWords} from '../offer-place.js';
+import {renderOfferBadge, tellAgency, whereInWords} from '../offer-place.js';
 import {renderSource} from '../source.js';
 import {tell} from '../tell.js';
 import {
@@ -108,7 +108,7 @@ export class MppServiceDetail extends CatalogElement {
     const agency = catalog.agencies.find(({id}) => id === service.agency);
     return html`<ol class="above note">
         <li>${tell(service.category, words)}</li>
-        ${agency ? html`<li>${agency.short ?? tell(agency.name, words)}</li>` : nothing}
+        ${agency ? html`<li>${tellAgency(agency, words)}</li>` : nothing}
       </ol>
       ${this.heading(tell(service.name, words))}`;
   }
@@ -238,6 +238,9 @@ export class MppServiceDetail extends CatalogElement {
   }
 
   async #copy(address: string) {
+    // A sentence that stays the same is not read out again.
+    this.done = '';
+    await this.updateComplete;
     try {
       await navigator.clipboard.writeText(address);
       this.done = 'copied';

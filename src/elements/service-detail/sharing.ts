@@ -1,8 +1,9 @@
 import {html} from 'lit';
+import {conditionInWords, formInWords} from '../../plan/index.js';
 import {QUIET_ZONE, qrOf, qrPath} from '../../qr/qr.js';
 import type {Service} from '../../schema/index.js';
 import {say, type Words} from '../../terms/index.js';
-import {aboutPaper} from './facts.js';
+import {inBrackets} from './facts.js';
 
 /** A service as a message to somebody: its name, what to bring, and where to read more. */
 export function messageOf(
@@ -10,8 +11,12 @@ export function messageOf(
   address: string | undefined,
   words: Words,
 ): string {
-  const papers = requirements.map(
-    (requirement) => `☐ ${say(requirement.text, words)}${aboutPaper(requirement, words)}`,
+  const papers = requirements.map(({text, when, ...form}) =>
+    [
+      `☐ ${say(text, words)}`,
+      inBrackets(formInWords(text, form, words)),
+      conditionInWords(when, words),
+    ].join(''),
   );
   const bring = papers.length > 0 ? [`${words.service.bring}:`, ...papers] : [];
   return [say(name, words), ...bring, address].filter(Boolean).join('\n');

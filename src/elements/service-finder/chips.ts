@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Choice} from '../../controllers/filters.js';
 import {icon} from '../../icons/icons.js';
-import {labelOf} from './facets.js';
+import {labelOf, tellLabel} from './facets.js';
 import type {View} from './view.js';
 
 /** What a person does with chips. */
@@ -18,14 +18,15 @@ export function renderChips(
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   const renderChip = (choice: Choice) => {
-    const label = labelOf(choice.facet, choice.value, catalog, search.shelf!, words);
+    const {facet, value} = choice;
+    const label = labelOf(facet, value, catalog, search.shelf!, words);
     return html`<button
       class="chip"
       type="button"
       aria-label=${words.finder.remove(label)}
       @click=${() => acts.remove(choice)}
     >
-      ${label} ${icon('remove')}
+      ${tellLabel(facet, value, catalog, search.shelf!, words)} ${icon('remove')}
     </button>`;
   };
   return html`<div class="chips">

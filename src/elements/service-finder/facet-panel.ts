@@ -4,7 +4,7 @@ import type {Choice} from '../../controllers/filters.js';
 import type {Found} from '../../controllers/search.js';
 import {isNamed} from '../../controllers/suggestions.js';
 import type {FacetCount, FacetName} from '../../search/index.js';
-import {labelOf, toldValues} from './facets.js';
+import {labelOf, tellLabel, toldValues} from './facets.js';
 import type {View} from './view.js';
 
 /** Values of a facet shown before "show all" is pressed, and after. */
@@ -19,6 +19,8 @@ export class FacetPanel {
   isUnfolded = false;
   /** Facets and values that stay in sight once a person has seen or used them. */
   readonly #offered = new Set<FacetName>();
+  /** The values of each as long as anything was found. */
+  readonly #told = new Map<FacetName, readonly FacetCount[]>();
   readonly #touched = new Set<string>();
   readonly #whole = new Set<FacetName>();
   readonly #typed = new Map<FacetName, string>();
@@ -27,12 +29,21 @@ export class FacetPanel {
     readonly host: ReactiveControllerHost,
     /** A person chooses a value, or no longer. */
     readonly choose: (choice: Choice) => void,
+    /** A person wants to see what is found. */
+    readonly leave: () => void,
   ) {}
 
   /** Unfolds the panel, or folds it up. */
   readonly toggle = () => {
     this.isUnfolded = !this.isUnfolded;
     this.host.requestUpdate();
+  };
+
+  /** Folds the panel up where there is little room, and leaves it for the results. */
+  readonly #leave = () => {
+    this.isUnfolded = false;
+    this.host.requestUpdate();
+    this.leave();
   };
 
   /** The facets of these that help to narrow; undefined when none does. */
@@ -42,12 +53,17 @@ export class FacetPanel {
       return values.length > 0 ? {name, values} : [];
     });
     if (facets.length === 0) return undefined;
+    const {finder} = view.words;
     return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.isUnfolded}>
+      <button class="skip" type="button" @click=${this.#leave}>${finder.toResults}</button>
       ${repeat(
         facets,
         ({name}) => name,
         ({name, values}) => this.#renderFacet(view, name, values),
       )}
+      <button class="leave" type="button" @click=${this.#leave}>
+        ${finder.showFound(found.total)}
+      </button>
     </div>`;
   }
 
@@ -57,7 +73,11 @@ export class FacetPanel {
     const chosen = search.filters[name] ?? [];
     chosen.forEach((value) => this.#touched.add(value));
     if (counts.some(({count}) => count < total) || chosen.length > 0) this.#offered.add(name);
-    return this.#offered.has(name) ? toldValues(name, counts, chosen) : [];
+    if (!this.#offered.has(name)) return [];
+    const told = toldValues(name, counts, chosen);
+    if (total > 0) this.#told.set(name, told);
+    // Half a word may find nothing: what was offered keeps its place until the other half comes.
+    return total > 0 || told.length > 0 ? told : (this.#told.get(name) ?? []).map(withoutCount);
   }
 
   #renderFacet(view: View, name: FacetName, values: readonly FacetCount[]) {
@@ -72,7 +92,15 @@ export class FacetPanel {
         ({value}) => value,
         (value) => this.#renderChoice(view, name, value),
       )}
-      ${shown.length === 0 ? html`<p class="note">${finder.noSuchChoice}</p>` : nothing}
+      ${
+        values.length > MANY
+          ? html`<p
+              class="note"
+              role="status"
+              .textContent=${shown.length === 0 ? finder.noSuchChoice : ''}
+            ></p>`
+          : nothing
+      }
       ${!typed && values.length > FEW ? this.#renderMore(view, name, values.length) : nothing}
     </fieldset>`;
   }
@@ -118,7 +146,7 @@ export class FacetPanel {
         .checked=${search.filters[facet]?.includes(value) ?? false}
         @change=${() => this.#change({facet, value})}
       />
-      <span>${labelOf(facet, value, catalog, search.shelf!, words)}</span>
+      <span>${tellLabel(facet, value, catalog, search.shelf!, words)}</span>
       <span class="tally" .textContent=${String(count)}></span>
     </label>`;
   }
@@ -134,6 +162,8 @@ export class FacetPanel {
     this.host.requestUpdate();
   }
 }
+
+const withoutCount = ({value}: FacetCount): FacetCount => ({value, count: 0});
 
 const namedSo = (
   typed: string,

@@ -1,7 +1,10 @@
+import type {TemplateResult} from 'lit';
+import {KNOWN_VALUES} from '../../controllers/filters.js';
 import type {Shelf} from '../../controllers/shelf.js';
-import type {Catalog} from '../../schema/index.js';
+import type {Catalog, Text} from '../../schema/index.js';
 import type {FacetCount, FacetName} from '../../search/index.js';
 import {capitalised, rupiah, say, type Words} from '../../terms/index.js';
+import {tell} from '../tell.js';
 
 /** What the finder lets people narrow by, in this order, unless `facets` says otherwise. */
 const USUAL_FACETS: readonly FacetName[] = [
@@ -31,21 +34,52 @@ export function facetsNamed(
   return names.filter((name): name is FacetName => USUAL_FACETS.includes(name as FacetName));
 }
 
-/** What a value of a facet is called. */
-export function labelOf(
+/** What the catalog calls a value of a facet; undefined where the words of the page name it. */
+export function nameIn(
   facet: FacetName,
   value: string,
   {malls}: Catalog,
   {agencies}: Pick<Shelf, 'agencies'>,
-  words: Words,
-): string {
+): Text | undefined {
   switch (facet) {
     case 'mall':
-      return say(malls.find(({id}) => id === value)?.name, words) || value;
+      return malls.find(({id}) => id === value)?.name;
     case 'agency': {
       const agency = agencies.get(value);
-      return agency?.short || say(agency?.name, words) || value;
+      return agency?.short || agency?.name;
     }
+    case 'category':
+    case 'life-event':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** What a value of a facet is called. */
+export function labelOf(
+  facet: FacetName,
+  value: string,
+  catalog: Catalog,
+  shelf: Pick<Shelf, 'agencies'>,
+  words: Words,
+): string {
+  return say(nameIn(facet, value, catalog, shelf), words) || nameOnPage(facet, value, words);
+}
+
+/** What a value of a facet is called, marked with its language where that is not the one around it. */
+export function tellLabel(
+  facet: FacetName,
+  value: string,
+  catalog: Catalog,
+  shelf: Pick<Shelf, 'agencies'>,
+  words: Words,
+): string | TemplateResult {
+  return tell(nameIn(facet, value, catalog, shelf), words) || nameOnPage(facet, value, words);
+}
+
+function nameOnPage(facet: FacetName, value: string, words: Words): string {
+  switch (facet) {
     case 'agency-kind':
       return named(words.agencies.kinds, value);
     case 'channel':
@@ -60,8 +94,7 @@ export function labelOf(
       return words.finder.bookable;
     case 'open':
       return words.finder.openNow;
-    case 'category':
-    case 'life-event':
+    default:
       return value;
   }
 }
@@ -76,11 +109,8 @@ function feeLabel(value: string, words: Words) {
   return amount ? capitalised(words.service.upTo(rupiah(amount, words))) : value;
 }
 
-/** Values that are limits, the lowest first: each holds what those before it hold. */
-const LIMITS: Partial<Record<FacetName, readonly string[]>> = {
-  fee: ['free', '50000', '100000', '500000', '1000000'],
-  duration: ['hour', 'day', 'week', 'month'],
-};
+/** Facets whose values are limits: each holds what those before it hold. */
+const LIMITS: readonly FacetName[] = ['fee', 'duration'];
 
 /** The values of a facet as they are told: limits in their order, and no higher one that lets no more in. */
 export function toldValues(
@@ -88,7 +118,7 @@ export function toldValues(
   counts: readonly FacetCount[],
   chosen: readonly string[],
 ): readonly FacetCount[] {
-  const limits = LIMITS[facet];
+  const limits = LIMITS.includes(facet) && KNOWN_VALUES[facet];
   if (!limits) return counts;
   let most = 0;
   return [...counts]

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Choice} from '../../controllers/filters.js';
 import type {Correction} from '../../search/index.js';
 import {phoneLink, whatsAppLink} from '../links.js';
+import {quoted} from './bar.js';
 import {labelOf} from './facets.js';
 import type {View} from './view.js';
 
@@ -12,18 +13,19 @@ interface WaysOut {
   clear(): void;
 }
 
-/** That nothing was found, and what may help. */
+/** That nothing was found, and what may help; below it, `excluded` tells, stands what matches elsewhere. */
 export function renderNoResults(
   view: View,
-  choices: readonly Choice[],
+  {choices, excluded}: {choices: readonly Choice[]; excluded: boolean},
   ways: WaysOut,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (choices.length > 0 && areToBlame(view, choices)) return renderHidden(view, choices, ways);
+  if (excluded) return nothing;
   const {finder} = view.words;
-  const query = view.search.query.trim();
-  const isNarrowed = choices.length > 0;
+  const query = quoted(view.search.query);
   return html`<div class="none">
-    <p>${query ? finder.none(query) : isNarrowed ? finder.noneFiltered : finder.nothing}</p>
-    ${renderMeant(view, query, ways)}
+    <p>${query ? finder.none(query) : finder.nothing}</p>
+    ${renderMeant(view, ways)}
     ${
       query
         ? html`<ul>
@@ -31,15 +33,26 @@ export function renderNoResults(
           </ul>`
         : nothing
     }
-    ${isNarrowed ? renderLoosening(view, choices, ways) : nothing} ${renderAsk(view)}
+    ${renderAsk(view)}
   </div>`;
 }
 
-function renderMeant({words, result}: View, query: string, ways: WaysOut) {
+/** Whether there would be something without the choices. */
+const areToBlame = ({search}: View, choices: readonly Choice[]) =>
+  search.totalWithout(...choices) > 0;
+
+const renderHidden = (view: View, choices: readonly Choice[], ways: WaysOut) =>
+  html`<div class="none">
+    <p>${view.words.finder.hiddenByFilters(quoted(view.search.query))}</p>
+    ${renderLoosening(view, choices, ways)} ${renderMeant(view, ways)} ${renderAsk(view)}
+  </div>`;
+
+function renderMeant({search, words, result}: View, ways: WaysOut) {
+  const query = search.query.trim();
   const meant = withCorrections(query, result!.corrected);
   if (meant === query) return nothing;
   return html`<button type="button" @click=${() => ways.search(meant)}>
-    ${words.finder.didYouMean(meant)}
+    ${words.finder.didYouMean(quoted(meant))}
   </button>`;
 }
 
@@ -47,12 +60,8 @@ const withCorrections = (query: string, corrected: readonly Correction[]) =>
   corrected.reduce((text, {typed, read}) => text.replace(typed, () => read), query);
 
 /** One button for each choice that stands in the way alone, and one for all. */
-function renderLoosening(
-  {catalog, search, words}: View,
-  choices: readonly Choice[],
-  ways: WaysOut,
-) {
-  const {finder} = words;
+function renderLoosening(view: View, choices: readonly Choice[], ways: WaysOut) {
+  const {catalog, search, words} = view;
   // How many it would be is not worth the wait of who types on.
   const helpful = search.isTyping
     ? []
@@ -62,9 +71,9 @@ function renderLoosening(
   return html`${helpful.map(({choice, total}) => {
       const label = labelOf(choice.facet, choice.value, catalog, search.shelf!, words);
       return html`<button type="button" @click=${() => ways.remove(choice)}>
-        ${finder.without(label, total)}
+        ${words.finder.without(label, total)}
       </button>`;
-    })} <button type="button" @click=${ways.clear}>${finder.loosen}</button>`;
+    })} <button type="button" @click=${ways.clear}>${words.finder.loosen}</button>`;
 }
 
 function renderAsk({mall, words}: View) {

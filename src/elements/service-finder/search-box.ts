@@ -4,6 +4,9 @@ import {say} from '../../terms/index.js';
 import {renderSuggestions, type Suggestion} from './suggestions.js';
 import type {View} from './view.js';
 
+/** Letters of a query at most, be it typed, in a link or in an attribute. */
+export const LONGEST_QUERY = 200;
+
 /** What a person does in the search box. */
 interface SearchBoxActs {
   type(event: Event): void;
@@ -34,6 +37,7 @@ export function renderSearchBox(
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
+        maxlength=${LONGEST_QUERY}
         enterkeyhint="search"
         aria-labelledby="label"
         aria-autocomplete="list"

@@ -37,7 +37,7 @@ export const styles = css`
     appearance: none;
   }
 
-  input[type='search']::-webkit-search-cancel-button {
+  .field > input::-webkit-search-cancel-button {
     display: none;
   }
 
@@ -181,6 +181,15 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
 
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .printed {
+    display: none;
+  }
+
   .facets {
     margin-block-end: 1rem;
     display: grid;
@@ -225,6 +234,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5.5rem;
+    /* What is outside of a contained box is not painted: focus rings keep within it. */
+    padding-inline: 0.375rem;
+  }
+
+  .results .row:has(button:focus-visible) {
+    outline-offset: -3px;
   }
 
   .results > li:last-child {
@@ -304,7 +319,8 @@ export const styles = css`
   }
 
   @container (max-width: 47.99rem) {
-    .facets[data-folded] {
+    .facets[data-folded],
+    .skip {
       display: none;
     }
   }
@@ -317,7 +333,8 @@ export const styles = css`
       align-items: start;
     }
 
-    .toggle {
+    .toggle,
+    .leave {
       display: none;
     }
   }
@@ -331,8 +348,16 @@ export const styles = css`
       display: none;
     }
 
-    .with-facets {
+    .with-facets,
+    .printed {
       display: block;
+    }
+
+    /* A person prints one service alone, by the button in it. */
+    .reading:has(~ .body mpp-service-detail:state(printing)),
+    .body:has(mpp-service-detail:state(printing)) :is(.printed, .reading, section > .heading),
+    .body:has(mpp-service-detail:state(printing)) li:not(:has(mpp-service-detail:state(printing))) {
+      display: none;
     }
   }
 `;

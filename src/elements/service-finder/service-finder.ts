@@ -13,7 +13,7 @@ import {rows} from '../../styles/rows.js';
 import {say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppSearchEvent, MppSelectEvent} from '../events.js';
-import {countInWords, notesInWords, renderBar, SORTS} from './bar.js';
+import {countInWords, notesInWords, printedInWords, renderBar, SORTS} from './bar.js';
 import {renderChips} from './chips.js';
 import {FacetPanel} from './facet-panel.js';
 import {facetsNamed} from './facets.js';
@@ -23,7 +23,7 @@ import {renderNoResults} from './no-results.js';
 import {recentSearches, rememberSearch} from './recent-searches.js';
 import {renderExcluded, ResultList} from './results.js';
 import {rowId, type RowContext} from './row.js';
-import {renderSearchBox} from './search-box.js';
+import {LONGEST_QUERY, renderSearchBox} from './search-box.js';
 import {styles} from './service-finder.styles.js';
 import {suggestionsOf, type Suggestion} from './suggestions.js';
 import {Unfolding} from './unfolding.js';
@@ -75,7 +75,7 @@ export class MppServiceFinder extends CatalogElement {
   }
   set query(query: string | null | undefined) {
     // An attribute that is taken away comes as null.
-    this.#search.query = query ?? '';
+    this.#search.query = (query ?? '').slice(0, LONGEST_QUERY);
   }
 
   /** What the results are narrowed by at first, as `category=Kependudukan&fee=free`; changes as a person chooses. */
@@ -142,11 +142,17 @@ export class MppServiceFinder extends CatalogElement {
   });
   readonly #rest = new RestController(this, REST_MS, () => this.#speak());
   readonly #print = new PrintController(this);
-  readonly #panel = new FacetPanel(this, (choice) => this.#toggle(choice));
+  readonly #panel = new FacetPanel(
+    this,
+    (choice) => this.#toggle(choice),
+    () => this.#goToCount(),
+  );
   readonly #list = new ResultList();
   readonly #unfolding = new Unfolding();
   #view: View | undefined;
   #suggestions: readonly Suggestion[] = [];
+  /** Services that match but are not served at the mall. */
+  #excluded: readonly Service[] = [];
   /** Id of the service that stands first, as it was asked for by name. */
   #first: string | undefined;
   /** Whether a person is still typing. */
@@ -169,17 +175,18 @@ export class MppServiceFinder extends CatalogElement {
     const view = (this.#view = this.#viewOf(catalog, mall));
     const choices = this.#choices();
     if (view.result && !this.#isBusy) this.#unfolding.answer(this.query, view.result);
+    const facets = view.result && this.#renderFacets(view, view.result);
     return html`${this.#renderSearchBox(view)}
       ${renderBar(view, {
-        panel: this.#panel,
-        chosen: choices.length,
+        panel: view.result && this.#hasFacets ? this.#panel : undefined,
+        choices,
         sort: (order) => this.#sortBy(order),
       })}
       ${renderChips(view, choices, {
         remove: (choice) => this.#removeChip(choice),
         clear: this.#clearFilters,
       })}
-      ${view.result ? this.#renderBody(view, view.result, choices) : renderWaiting()}
+      ${view.result ? this.#renderBody(view, facets, choices) : renderWaiting()}
       <div
         class="hidden-words"
         role="status"
@@ -230,25 +237,29 @@ export class MppServiceFinder extends CatalogElement {
     });
   }
 
-  #renderBody(view: View, result: Found, choices: readonly Choice[]) {
-    const facets = this.#renderFacets(view, result);
+  #renderBody(view: View, facets: unknown, choices: readonly Choice[]) {
     const row = this.#rowContext();
     const excluded = view.mall ? this.#search.excludedFrom(view.mall, EXCLUDED_SHOWN) : [];
-    const groups = groupsOf(view, {
-      first: this.#search.shelf!.services.get(this.#first ?? ''),
-      byAgency: this.groupBy === 'agency',
-    });
+    this.#excluded = excluded;
+    const first = this.#search.shelf!.services.get(this.#first ?? '');
+    const groups = groupsOf(view, {first, byAgency: this.groupBy === 'agency'});
     return html`<div class="body ${this.#hasFacets ? 'with-facets' : ''}">
       ${facets}
       <div>
+        <p class="printed" .textContent=${printedInWords(view, choices)}></p>
+        ${this.#first && !first ? html`<p class="reading">${view.words.finder.linkGone}</p>` : nothing}
         ${groups.length > 0 ? this.#list.render(view, row, groups, this.#showMore) : nothing}
         ${
-          result.total + excluded.length === 0
-            ? renderNoResults(view, choices, {
-                search: (query) => this.#searchAnew(query),
-                remove: (choice) => this.#removeChip(choice),
-                clear: this.#clearFilters,
-              })
+          view.result!.total === 0
+            ? renderNoResults(
+                view,
+                {choices, excluded: excluded.length > 0},
+                {
+                  search: (query) => this.#searchAnew(query),
+                  remove: (choice) => this.#removeChip(choice),
+                  clear: this.#clearFilters,
+                },
+              )
             : nothing
         }
         ${excluded.length > 0 ? renderExcluded(view, row, excluded) : nothing}
@@ -265,14 +276,22 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #rowContext(): RowContext {
+    const printsAll = this.#print.isPrinting && !this.#isOnePrinted();
     return {
       now: this.now,
       plan: this.plan,
       item: this.item,
-      isUnfolded: (service) => this.#print.isPrinting || this.#unfolding.has(service),
+      isUnfolded: (service) => printsAll || this.#unfolding.has(service),
       open: (service) => this.#open(service),
       linkTo: ({id}) => this.#linkTo(id),
     };
+  }
+
+  /** Whether a person prints one service alone, by the button in it. */
+  #isOnePrinted() {
+    const selector = 'mpp-service-detail:state(printing)';
+    // A browser that does not know the selector would throw.
+    return CSS.supports(`selector(${selector})`) && !!this.renderRoot.querySelector(selector);
   }
 
   #linkTo(id: string) {
@@ -297,6 +316,23 @@ export class MppServiceFinder extends CatalogElement {
     if (this.#goTo) row.scrollIntoView({block: 'nearest'});
     if (this.#goTo !== 'show') row.querySelector<HTMLElement>('button, a')?.focus();
     this.#goTo = this.#focusFrom = undefined;
+  }
+
+  #goToCount() {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.count')?.focus(),
+    );
+  }
+
+  /** "Back" may fold up the detail that has the focus: then its row takes it. */
+  #keepFocus() {
+    const id = this.shadowRoot?.activeElement?.closest('.detail')?.parentElement?.id;
+    if (!id) return;
+    void this.updateComplete.then(() => {
+      const root = this.renderRoot as ShadowRoot;
+      if (root.activeElement) return;
+      (root.getElementById(id)?.querySelector<HTMLElement>('button, a') ?? this).focus();
+    });
   }
 
   readonly #type = (event: Event) => {
@@ -401,15 +437,29 @@ export class MppServiceFinder extends CatalogElement {
 
   #writeLink() {
     const {query, filters, sort} = this;
-    return writeLink({query, filters, sort, services: this.#unfolding.opened});
+    const services = this.#unfolding.opened.filter((id) => this.#isInSight(id));
+    return writeLink({query, filters, sort, services});
+  }
+
+  /** Whether a link that names a service would not set it before what else is found. */
+  #isInSight(id: string) {
+    const {result} = this.#search;
+    const isIt = (service: Service) => service.id === id;
+    return (
+      !result ||
+      id === this.#first ||
+      this.#excluded.some(isIt) ||
+      result.hits.some(({service}) => isIt(service))
+    );
   }
 
   #readLink({services, ...rest}: LinkState) {
     Object.assign(this, rest);
     this.#unfolding.opened = services;
     const id = services.at(-1);
-    const isInSight = this.#search.result?.hits.some(({service}) => service.id === id);
-    this.#first = isInSight ? undefined : id;
+    const isFound = this.#search.result?.hits.some(({service}) => service.id === id);
+    this.#first = isFound ? undefined : id;
+    this.#keepFocus();
     if (id !== undefined && !this.hasUpdated) this.#goTo = 'show';
   }
 }

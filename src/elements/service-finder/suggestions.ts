@@ -3,7 +3,7 @@ import type {Choice} from '../../controllers/filters.js';
 import type {SearchController} from '../../controllers/search.js';
 import type {Service} from '../../schema/index.js';
 import {languageOf, say} from '../../terms/index.js';
-import {labelOf} from './facets.js';
+import {labelOf, nameIn} from './facets.js';
 import {marked} from './marked.js';
 import type {View} from './view.js';
 
@@ -62,5 +62,6 @@ function renderLabel(view: View, suggestion: Suggestion): unknown {
   }
   const {facet, value} = suggestion;
   const label = labelOf(facet, value, catalog, search.shelf!, words);
-  return html`<span>${marked(label, result?.reading)}</span>`;
+  const name = nameIn(facet, value, catalog, search.shelf!) ?? value;
+  return html`<span lang=${languageOf(name, words)}>${marked(label, result?.reading)}</span>`;
 }

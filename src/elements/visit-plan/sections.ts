@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {icon} from '../../icons/icons.js';
 import {
-  agencyInWords,
-  counterInWords,
+  counterTexts,
   formInWords,
   isWithoutPapers,
-  needInWords,
+  needForm,
   openingsInWords,
   totalInWords,
   type CommonDay,
@@ -17,9 +16,9 @@ import {
 } from '../../plan/index.js';
 import type {Fee, Service} from '../../schema/index.js';
 import {dayAndDate, feeAmount, feeInShort, say, zoneName, type Words} from '../../terms/index.js';
-import {renderOfferBadge} from '../offer-place.js';
+import {renderOfferBadge, tellAgency, tellPlaces} from '../offer-place.js';
 import {separated} from '../separated.js';
-import {tell} from '../tell.js';
+import {tell, tellCondition} from '../tell.js';
 
 /** A list to tick off; what is ticked is kept by the boxes alone. */
 export function renderPapers({papers, served}: Plan, words: Words): TemplateResult {
@@ -47,7 +46,7 @@ export function renderPapers({papers, served}: Plan, words: Words): TemplateResu
 function renderPaper(paper: Paper, isAlone: boolean, words: Words) {
   const form = formInWords(paper.text, paper, words);
   const needs = paper.needs.map((need, index) => {
-    const more = needInWords(paper, need, words);
+    const more = [needForm(paper, need, words), tellCondition(need.when, words)];
     if (isAlone) return more;
     return html`${index > 0 ? '; ' : ''}${tell(need.service.name, words)}${more}`;
   });
@@ -81,7 +80,7 @@ export const renderFees = ({served, fees}: Plan, words: Words): TemplateResult =
 function renderFee({name, fees}: Service, words: Words) {
   const details = (fees ?? [])
     .map((fee) => feeDetail(fee, fees!.length > 1, words))
-    .filter(Boolean);
+    .filter(({length}) => length > 0);
   return html`<tr>
     <th scope="row">
       ${tell(name, words)} ${details.map((detail) => html`<div class="note">${detail}</div>`)}
@@ -93,14 +92,12 @@ function renderFee({name, fees}: Service, words: Words) {
 /** What a short fee leaves out: what it is for, by what it is counted, and what is added. */
 function feeDetail(fee: Fee, isOneOfSeveral: boolean, words: Words) {
   const amount = feeAmount(fee, words);
-  const label = say(fee.label, words);
-  return [
-    isOneOfSeveral ? [label, amount].filter(Boolean).join(': ') : label,
-    fee.text !== amount && fee.text,
-    say(fee.note, words),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const label = tell(fee.label, words);
+  return separated([
+    isOneOfSeveral && label ? html`${label}: ${amount}` : label || (isOneOfSeveral && amount),
+    fee.text !== amount && tell(fee.text, words),
+    tell(fee.note, words),
+  ]);
 }
 
 /** Where to go, floor by floor; `subheading` makes the heading of a floor. */
@@ -117,7 +114,7 @@ export function renderCounters(
           ${floor.counters.map(
             (counter) =>
               html`<li>
-                ${separated([counterName(plan, counter, floor, words), renderBadge(plan, counter, now)])}
+                ${counterName(plan, counter, floor, words)} ${renderBadge(plan, counter, now)}
                 ${renderNote(counter, words)}
                 <p class="facts">
                   ${namesOf(
@@ -143,16 +140,16 @@ function floorHeading(
 
 function counterName({catalog}: Plan, counter: Counter, {floor}: Floor, words: Words) {
   const agency = catalog.agencies.find(({id}) => id === counter.agency);
-  const place = counterInWords(counter, floor !== undefined, words);
-  return html`<strong>${place || agencyInWords(agency, words)}</strong>${
-      place && agency ? ` (${agencyInWords(agency, words)})` : ''
-    }`;
+  const place = tellPlaces(counterTexts(counter, floor !== undefined), words);
+  const name = tellAgency(agency, words);
+  return html`<strong>${place ?? name}</strong>${place && name ? html` (${name})` : ''}`;
 }
 
 /** Nobody can say whether a service is open when it may be at any of several counters. */
 function renderBadge({catalog, mall}: Plan, {keepers, served}: Counter, now: string | undefined) {
-  if (keepers.length > 1) return '';
-  return renderOfferBadge({catalog, mall, ...served[0]!, now, compact: true});
+  if (keepers.length > 1) return nothing;
+  const badge = renderOfferBadge({catalog, mall, ...served[0]!, now, compact: true});
+  return html`<div>${badge}</div>`;
 }
 
 function renderNote({keepers}: Counter, words: Words) {
@@ -198,12 +195,13 @@ export function renderUnsure({catalog, common, floors}: Plan, words: Words): Tem
       .filter((counter) => common.unsure.includes(counter))
       .map((counter) => {
         const agency = catalog.agencies.find(({id}) => id === counter.agency);
-        return [counterInWords(counter, floor !== undefined, words), agencyInWords(agency, words)]
-          .filter(Boolean)
-          .join(', ');
+        const place = tellPlaces(counterTexts(counter, floor !== undefined), words);
+        const name = tellAgency(agency, words);
+        return html`${place}${place && name ? ', ' : ''}${name}`;
       }),
   );
   return html`<p class="unsure">
-    ${icon('unknown')} ${words.plan.unsure(common.days.length > 0)} ${names.join('; ')}
+    ${icon('unknown')} ${words.plan.unsure(common.days.length > 0)}
+    ${names.map((name, index) => [index > 0 ? '; ' : '', name])}
   </p>`;
 }

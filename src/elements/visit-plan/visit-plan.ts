@@ -8,7 +8,6 @@ import {icsOf} from '../../ics/ics.js';
 import {icon, type IconName} from '../../icons/icons.js';
 import {
   DAYS_AHEAD,
-  agencyInWords,
   planEvent,
   planOf,
   planText,
@@ -22,6 +21,7 @@ import {durationInWords, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {MppPlanEvent} from '../events.js';
 import {webLink, whatsAppAddress} from '../links.js';
+import {tellAgency} from '../offer-place.js';
 import {saveFile} from '../save-file.js';
 import {separated} from '../separated.js';
 import {tell} from '../tell.js';
@@ -81,6 +81,7 @@ export class MppVisitPlan extends CatalogElement {
         class="note said"
         role="status"
         lang=${this.words.language}
+        dir="ltr"
         .textContent=${this.said}
       ></p>`;
   }
@@ -89,13 +90,16 @@ export class MppVisitPlan extends CatalogElement {
     const mall = this.chosenMall(catalog);
     if (!mall) return this.withoutMall();
     const {present, words} = this;
-    const plan = planOf(catalog, mall, this.#idsIn(catalog), present, words);
-    if (plan.served.length + plan.absent.length === 0) return {empty: words.plan.empty};
+    const ids = this.#idsIn(catalog);
+    const plan = planOf(catalog, mall, ids, present, words);
+    const known = plan.served.length + plan.absent.length;
+    const gone = ids.size > known ? words.plan.gone(ids.size - known) : '';
+    if (known === 0) return {empty: `${gone} ${words.plan.empty}`.trim()};
     const days = plan.common.days.slice(0, MOST_DAYS);
     const day = days.find(({date}) => date === this.chosen) ?? days[0];
     this.#wakeWhenOver(plan, days[0]);
     return html`${this.heading(words.plan.titleAt(say(mall.name, words)))}
-    ${this.#renderServices(plan)}
+    ${this.#renderServices(plan, gone)}
     ${plan.served.length > 0 ? this.#renderVisit(plan, days, day) : nothing}
     ${this.#renderActions(plan, day)} ${this.renderAge(catalog)}`;
   }
@@ -118,15 +122,16 @@ export class MppVisitPlan extends CatalogElement {
     </section>`;
   }
 
-  #renderServices(plan: Plan) {
+  #renderServices(plan: Plan, gone: string) {
     const services = [...plan.served, ...plan.absent];
     const list = html`<ul>
-      ${repeat(
-        services,
-        ({service}) => service.id,
-        (planned, index) => this.#renderService(plan.catalog, planned, index),
-      )}
-    </ul>`;
+        ${repeat(
+          services,
+          ({service}) => service.id,
+          (planned, index) => this.#renderService(plan.catalog, planned, index),
+        )}
+      </ul>
+      ${gone ? html`<p class="note">${gone}</p>` : nothing}`;
     return this.#renderSection('services', 'steps', this.words.plan.services, list);
   }
 
@@ -140,7 +145,7 @@ export class MppVisitPlan extends CatalogElement {
         <strong>${tell(service.name, words)}</strong>
         <p class="facts">
           ${separated([
-            agencyInWords(agency, words),
+            tellAgency(agency, words),
             takes && `${words.service.time}: ${takes}`,
             scope !== 'full' && words.service.scopes[scope],
           ])}
@@ -199,25 +204,32 @@ export class MppVisitPlan extends CatalogElement {
   #save(plan: Plan, day: CommonDay) {
     const file = icsOf([planEvent(plan, day, this.words)], this.present);
     saveFile(`${plan.mall.id}-${day.date}.ics`, 'text/calendar;charset=utf-8', file);
-    this.said = this.words.hours.saved;
+    void this.#say(this.words.hours.saved);
   }
 
   async #share(text: string) {
     const outcome = await shareText(text);
     const {copied, copyFailed} = this.words.plan;
-    this.said = {shared: '', copied, failed: copyFailed}[outcome];
+    await this.#say({shared: '', copied, failed: copyFailed}[outcome]);
   }
 
   #remove(catalog: Catalog, {id, name}: Service, index: number) {
     const stay = [...this.#idsIn(catalog)].filter((other) => other !== id);
     const left = catalog.services.filter(({id}) => stay.includes(id)).length;
-    this.said = this.words.plan.removed(say(name, this.words), left);
+    void this.#say(this.words.plan.removed(say(name, this.words), left));
     void this.#keepOnly(stay, catalog, index);
   }
 
   #clear(catalog: Catalog) {
-    this.said = this.words.plan.cleared;
+    void this.#say(this.words.plan.cleared);
     void this.#keepOnly([], catalog, 0);
+  }
+
+  /** A sentence that stays the same is not read out again. */
+  async #say(sentence: string) {
+    this.said = '';
+    await this.updateComplete;
+    this.said = sentence;
   }
 
   /** Takes all other services out, tells the page, and leads on from the button that is gone. */
