@@ -146,6 +146,8 @@ test('the suggestion that is pointed at can be seen on a low screen', async ({pa
 test('the number of results is told once, after the typing rests', async ({page}) => {
   await finder(page)
     .getByRole('status')
+    // The others are those of the facets.
+    .last()
     .evaluate((status) => {
       const told: string[] = [];
       Object.assign(window, {told});

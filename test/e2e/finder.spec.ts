@@ -124,7 +124,7 @@ test('the number of results is told to those who cannot see it, once the typing 
 }) => {
   await searchBox(page).pressSequentially('paspor');
 
-  await expect(finder(page).getByRole('status')).toHaveText('4 layanan untuk “paspor”');
+  await expect(finder(page).getByRole('status').last()).toHaveText('4 layanan untuk “paspor”');
 });
 
 test('what a person types and opens is told to the page by events', async ({page}) => {
