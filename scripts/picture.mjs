@@ -22,6 +22,8 @@ async function takePortal() {
   await page.goto(site.url);
   const finder = page.locator('mpp-service-finder');
   await finder.locator('input[role=combobox]').fill('ktp');
+  // The suggestions cover the results.
+  await page.keyboard.press('Enter');
   await finder.locator('.row button').first().click();
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({path: 'docs/portal.png'});
