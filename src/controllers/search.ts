@@ -72,8 +72,13 @@ export class SearchController implements ReactiveController {
   /** What the page has chosen; in these facets it takes the place of what a person chose. */
   locked: Filters = {};
   sort: Sort = 'relevance';
-  /** How many services a page has. */
-  pageSize = USUAL_PAGE;
+  /** How many services a page has; anything but a number from 1 is the usual 20. */
+  get pageSize(): number {
+    return this.#pageSize;
+  }
+  set pageSize(size: number) {
+    this.#pageSize = size >= 1 ? Math.floor(size) : USUAL_PAGE;
+  }
   /** The facets to count. */
   facets: readonly FacetName[] = FACETS;
   /** An instant to take for the present; absent: time goes on. */
@@ -83,6 +88,7 @@ export class SearchController implements ReactiveController {
 
   #catalog: Catalog | undefined;
   #shelf: Shelf | undefined;
+  #pageSize = USUAL_PAGE;
   #pages = 1;
   #question = '';
   #asked = '';
@@ -210,7 +216,7 @@ export class SearchController implements ReactiveController {
     const {services} = this.#shelf!;
     const {hits, facets, ...rest} = search(index, this.query, {
       filters: {...this.filters, ...this.locked},
-      limit: this.#pages * (this.pageSize || USUAL_PAGE),
+      limit: this.#pages * this.pageSize,
       sort: this.sort,
       facets: this.isTyping ? [] : this.facets,
       ...isOpenBy(openings, services),

@@ -90,6 +90,14 @@ describe('a search of a catalog', () => {
     expect(ids(el)).to.have.length(3);
   });
 
+  for (const pageSize of [-5, 0, 0.5, NaN]) {
+    it(`shows a usual page when asked for one of ${pageSize}`, async () => {
+      const el = await searching({pageSize});
+
+      expect(ids(el)).to.have.length(8);
+    });
+  }
+
   it('stays on its pages when a newer catalog comes', async () => {
     const el = await searching({pageSize: 3});
     el.search.showMore();

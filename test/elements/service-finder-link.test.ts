@@ -125,6 +125,16 @@ describe('a finder in the URL', () => {
     expect(here()).to.match(/[?]utm=a&q=stnk&q[.]service=[^&]+$/);
   });
 
+  it('shows such a service once when the link opens it', async () => {
+    go('/layanan?q=stnk&q.service=stnk');
+
+    const el = await finder({urlKey: 'q'});
+
+    expect(unfolded(el)).to.deep.equal(['stnk']);
+    expect(names(el)).to.deep.equal(['Pengesahan STNK tahunan']);
+    expect(words(el).split('Pengesahan STNK tahunan')).to.have.length(2);
+  });
+
   it('takes no query that is longer than anyone types', async () => {
     go(`/layanan?q=${'paspor '.repeat(50).replaceAll(' ', '+')}`);
 

@@ -856,6 +856,14 @@ describe('<mpp-service-finder>', () => {
       expect(box(el).value).to.equal('paspor');
     });
 
+    it('puts right whole words only', async () => {
+      const el = await finder({query: 'xpasopr pasopr', filters: {fee: ['free']}});
+
+      await press(el, /Mungkin maksud Anda/);
+
+      expect(box(el).value.split(' ')[1]).to.equal('paspor');
+    });
+
     it('says what the mall does not do, and where to go', async () => {
       const el = await finder();
 

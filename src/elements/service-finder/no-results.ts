@@ -56,8 +56,14 @@ function renderMeant({search, words, result}: View, ways: WaysOut) {
   </button>`;
 }
 
+/** Only whole words are put right: "ktp" may stand in "e-ktp" and in "ektp". */
 const withCorrections = (query: string, corrected: readonly Correction[]) =>
-  corrected.reduce((text, {typed, read}) => text.replace(typed, () => read), query);
+  corrected
+    .reduce(
+      (words, {typed, read}) => words.map((word) => (word === typed ? read : word)),
+      query.split(/([^\p{L}\p{N}\p{M}]+)/u),
+    )
+    .join('');
 
 /** One button for each choice that stands in the way alone, and one for all. */
 function renderLoosening(view: View, choices: readonly Choice[], ways: WaysOut) {

@@ -209,7 +209,7 @@ export class MppServiceFinder extends CatalogElement {
     const search = this.#search;
     search.catalog = catalog;
     search.now = this.givenPresent;
-    search.pageSize = this.pageSize || 20;
+    search.pageSize = this.pageSize;
     search.locked = mall ? {...this.lockedFilters, mall: [mall.id]} : this.lockedFilters;
     search.facets = facetsNamed(this.facets, catalog).filter((name) => !this.#isLocked(name));
     const {words} = this;
@@ -239,9 +239,9 @@ export class MppServiceFinder extends CatalogElement {
 
   #renderBody(view: View, facets: unknown, choices: readonly Choice[]) {
     const row = this.#rowContext();
-    const excluded = view.mall ? this.#search.excludedFrom(view.mall, EXCLUDED_SHOWN) : [];
-    this.#excluded = excluded;
     const first = this.#search.shelf!.services.get(this.#first ?? '');
+    const excluded = this.#excludedBut(first, view.mall);
+    this.#excluded = excluded;
     const groups = groupsOf(view, {first, byAgency: this.groupBy === 'agency'});
     return html`<div class="body ${this.#hasFacets ? 'with-facets' : ''}">
       ${facets}
@@ -266,6 +266,12 @@ export class MppServiceFinder extends CatalogElement {
         ${this.renderAge(view.catalog)}
       </div>
     </div>`;
+  }
+
+  /** What matches but is not served at the mall; what stands first already says so of itself. */
+  #excludedBut(first: Service | undefined, mall: Mall | undefined) {
+    const excluded = mall ? this.#search.excludedFrom(mall, EXCLUDED_SHOWN) : [];
+    return excluded.filter((service) => service !== first);
   }
 
   #renderFacets(view: View, result: Found) {
