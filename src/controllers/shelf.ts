@@ -1,7 +1,7 @@
 import type {Agency, Catalog, Service} from '../schema/index.js';
 import {buildIndex, buildIndexInSlices, type ServiceIndex} from '../search/index.js';
 
-/** Services from which on the index is built in idle time; fewer take a tenth of a second, also on a cheap phone. */
+/** Services from which on the index is built in idle time; fewer take less than a second on a cheap phone, once. */
 const MANY = 5_000;
 
 /** How long the build waits for an idle moment: pages that never rest are searched too. */

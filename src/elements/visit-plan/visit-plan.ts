@@ -38,8 +38,8 @@ const MOST_DAYS = 7;
  * printed, shared as text and saved to a calendar, all of it made on the device.
  *
  * Shows the services that `services` names and those that a person picks in other elements
- * of the page. Nothing of it is stored or sent: a page that wants to keep a plan listens to
- * `mpp-plan` and sets `services`.
+ * of the page. Nothing of it is stored or sent: a page that wants to keep what was picked listens
+ * to `mpp-plan`, and the next time sets `services` to that and what it names itself.
  *
  * Services that the mall does not serve are named, and left out of everything else.
  * Shows a sentence when there is no service in the plan.
