@@ -9,7 +9,8 @@ const LIT = ['lit', '@lit/context'];
 
 /** The rooms of src: which rooms and packages each may import, and from which it may take types only. */
 const ARROWS = {
-  schema: {packages: ['zod/mini']},
+  schema: {rooms: ['standards'], packages: ['zod/mini']},
+  standards: {types: ['schema']},
   hours: {types: ['schema']},
   ics: {},
   qr: {},
@@ -34,15 +35,48 @@ const ARROWS = {
   },
 };
 
-const NETWORK = restricted('Only catalog/ fetches.', 'fetch XMLHttpRequest EventSource WebSocket');
+const NETWORK = restricted(
+  'Only catalog/ fetches, and command/ for people who name an address.',
+  'fetch XMLHttpRequest EventSource WebSocket',
+);
 const TIMERS = restricted('Only controllers/ set timers.', 'setTimeout setInterval');
 const BROWSER = restricted(
   'This room must run in Node.',
   'document window navigator location customElements globalThis self',
 );
 
+/** The rooms of the command line, which never ship to a browser; command/ itself may import all. */
+Object.assign(ARROWS, {
+  said: {},
+  registry: {rooms: ['said'], types: ['schema']},
+  sheets: {
+    rooms: ['said'],
+    packages: ['@e965/xlsx', 'exceljs', 'csv-parse/sync', 'csv-stringify/sync'],
+  },
+  convert: {rooms: ['sheets', 'registry', 'standards', 'hours', 'search', 'schema', 'said']},
+  template: {
+    rooms: ['sheets', 'convert', 'registry', 'standards', 'schema', 'said'],
+    packages: ['exceljs'],
+  },
+  locate: {rooms: ['said', 'schema'], packages: ['jsonc-parser']},
+  audit: {
+    rooms: ['registry', 'standards', 'hours', 'offers', 'search', 'terms', 'schema', 'said'],
+  },
+  diff: {rooms: ['search', 'hours', 'terms', 'schema', 'said'], packages: ['rfc6902']},
+  interchange: {
+    rooms: 'sheets registry standards hours offers ics json-ld terms schema said'.split(' '),
+  },
+  render: {
+    rooms: 'hours offers json-ld terms schema said'.split(' '),
+    packages: ['parse5'],
+  },
+});
+
 /** Rooms that must run in Node and be told the time: `now` is an argument. */
-const PURE = ['schema', 'hours', 'ics', 'qr', 'offers', 'search', 'plan', 'terms', 'json-ld'];
+const PURE = [
+  ...'schema standards hours ics qr offers search plan terms json-ld'.split(' '),
+  ...'said registry sheets convert template locate audit diff interchange render'.split(' '),
+];
 
 const NO_MARKUP = [
   ...ban(
@@ -122,7 +156,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/catalog/**'],
+    ignores: ['src/catalog/**', 'src/command/**'],
     rules: restrictGlobals(NETWORK),
   },
   {

@@ -50,4 +50,19 @@ const forScriptTags: UserConfig = {
   },
 };
 
-export default defineConfig(({mode}) => (mode === 'cdn' ? forScriptTags : forBundlers));
+/** The command line, with all that only it needs inside: installing the package brings three dependencies and no more. */
+const forNode: UserConfig = {
+  ssr: {noExternal: true, target: 'node'},
+  build: {
+    ssr: 'src/command/mpp-catalog.ts',
+    target: 'node20',
+    outDir: 'dist/cli',
+    rolldownOptions: {
+      output: {codeSplitting: false, minify: true, banner: '#!/usr/bin/env node'},
+    },
+  },
+};
+
+const CONFIGS: Record<string, UserConfig> = {cdn: forScriptTags, node: forNode};
+
+export default defineConfig(({mode}) => CONFIGS[mode] ?? forBundlers);

@@ -12,7 +12,10 @@ export default defineConfig({
           environment: 'node',
           // Properties are tried on machines that others use too; no test asserts a time.
           testTimeout: 60_000,
-          include: ['test/{schema,hours,ics,qr,search,offers,plan,terms,json-ld}/**/*.test.ts'],
+          include: [
+            'test/{schema,standards,hours,ics,qr,search,offers,plan,terms,json-ld}/**/*.test.ts',
+            'test/{registry,sheets,convert,template,locate,audit,diff,interchange,render,command}/**/*.test.ts',
+          ],
         },
       },
       {

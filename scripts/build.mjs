@@ -14,6 +14,7 @@ await rm(dist, {recursive: true, force: true});
 await build({root, logLevel: 'warn'});
 await bundle('mpp-elements', 'src/all.ts');
 for (const [tag, entry] of Object.entries(tags())) await bundle(tag, entry);
+await build({root, mode: 'node', logLevel: 'warn'});
 await need('tsc', ['-p', 'tsconfig.build.json']);
 await Promise.all(Object.entries(modules()).map(declare));
 await need('cem', ['analyze', '--quiet']);

@@ -1,0 +1,117 @@
+import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {CannotRun, type Call} from './verb.js';
+
+/** An input and what it holds. */
+export interface Source {
+  /** As the caller named it; `-` is standard input. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Above this a file is not read at all; a catalog of 100,000 services is about 85 MB. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_MINUTES = 1;
+
+/**
+ * Reads a file, a web address or `-`.
+ *
+ * @throws CannotRun when it is not there, cannot be read, or is larger than `most` bytes.
+ */
+export async function readSource(call: Call, name: string, most = MOST_BYTES): Promise<Source> {
+  if (name === '-') return {name, bytes: await readStream(call.io.stdin, name, most)};
+  if (/^https?:\/\//i.test(name)) return {name, bytes: await download(name, most)};
+  try {
+    const {size} = await stat(name);
+    if (size > most) throw tooLarge(name, most);
+    return {name, bytes: await readFile(name)};
+  } catch (error) {
+    throw error instanceof CannotRun ? error : unreadable(name, error as NodeJS.ErrnoException);
+  }
+}
+
+/** The text of an input; a byte order mark is left to whoever reads it. */
+export const textOf = ({bytes}: Source) =>
+  new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+
+/**
+ * Writes a file whole or not at all, or to standard output where none is named.
+ *
+ * @throws CannotRun when it cannot be written.
+ */
+export async function writeResult(
+  call: Call,
+  name: string | undefined,
+  content: string | Uint8Array,
+) {
+  if (name === undefined || name === '-') {
+    call.io.stdout.write(content);
+    return;
+  }
+  const draft = `${name}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, name);
+  } catch (error) {
+    await rm(draft, {force: true});
+    throw new CannotRun({
+      id: `Berkas "${name}" tidak dapat ditulis (${reason(error)}). Periksa folder dan izinnya.`,
+      en: `The file "${name}" cannot be written (${reason(error)}). Check the folder and its permissions.`,
+    });
+  }
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, name: string, most: number) {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > most) throw tooLarge(name, most);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+async function download(url: string, most: number) {
+  try {
+    const answer = await fetch(url, {signal: AbortSignal.timeout(MOST_MINUTES * 60_000)});
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    return await readStream(answer.body ?? emptyStream(), url, most);
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    throw new CannotRun({
+      id: `Alamat ${url} tidak dapat diambil (${reason(error)}). Buka alamat itu di peramban untuk memeriksanya.`,
+      en: `The address ${url} cannot be fetched (${reason(error)}). Open it in a browser to check it.`,
+    });
+  }
+}
+
+async function* emptyStream(): AsyncGenerator<Uint8Array> {}
+
+function unreadable(name: string, error: NodeJS.ErrnoException) {
+  const file = basename(name);
+  if (error.code === 'ENOENT') {
+    return new CannotRun({
+      id: `Berkas "${name}" tidak ada. Periksa nama dan foldernya.`,
+      en: `There is no file "${name}". Check its name and folder.`,
+    });
+  }
+  return new CannotRun({
+    id: `Berkas "${file}" tidak dapat dibaca (${reason(error)}).`,
+    en: `The file "${file}" cannot be read (${reason(error)}).`,
+  });
+}
+
+function tooLarge(name: string, most: number) {
+  const megabytes = Math.round(most / 1024 / 1024);
+  return new CannotRun({
+    id: `"${name}" lebih besar dari ${megabytes} MB, jadi tidak dibaca. Pecah menjadi beberapa berkas, misalnya satu untuk setiap MPP.`,
+    en: `"${name}" is larger than ${megabytes} MB and was not read. Split it, for example into one file for each mall.`,
+  });
+}
+
+/** The system's own word for it; `fetch` keeps that in the cause. */
+function reason(error: unknown): string {
+  const {code, cause, message} = error as NodeJS.ErrnoException;
+  return code ?? (cause ? reason(cause) : message);
+}

@@ -1,0 +1,104 @@
+import {parseArgs} from 'node:util';
+import type {Language} from '../said/said.js';
+import {helpOf, overview} from './help.js';
+import {COMMON} from './options.js';
+import {CannotRun, type Call, type ExitCode, type Io, type Option, type Verb} from './verb.js';
+import {VERBS} from './verbs.js';
+
+/**
+ * Runs `mpp-catalog` with the arguments after its name.
+ *
+ * Never throws: what cannot run is told in one sentence on standard error, exit code 2.
+ */
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const language: Language = languageOf(args);
+  try {
+    const [name = '', ...rest] = args;
+    if (['', 'help', '--help', '-h', '--lang'].includes(name)) {
+      io.stdout.write(overview(VERBS, language));
+      return name === '' ? 2 : 0;
+    }
+    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+    if (!verb) throw unknownVerb(name);
+    return await runVerb(name, verb, rest, language, io);
+  } catch (error) {
+    io.stderr.write(`mpp-catalog: ${toSaid(error)[language]}\n`);
+    return 2;
+  }
+}
+
+function runVerb(name: string, verb: Verb, args: string[], language: Language, io: Io) {
+  const {values, positionals} = read(args, {...COMMON, ...verb.options});
+  if (values.help) {
+    io.stdout.write(helpOf(name, verb, language));
+    return 0 as const;
+  }
+  const all = (option: string) => [values[option] ?? []].flat().map(String);
+  const call: Call = {
+    inputs: positionals,
+    value: (option) => all(option).at(-1),
+    values: all,
+    has: (option) => values[option] === true,
+    json: values.json === true,
+    language,
+    say: (said) => said[language],
+    io,
+  };
+  return verb.run(call);
+}
+
+function read(args: string[], options: Record<string, Option>) {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, {value, short, multiple = false}]) => [
+      name,
+      {type: value ? ('string' as const) : ('boolean' as const), multiple, ...(short && {short})},
+    ]),
+  );
+  try {
+    return parseArgs({args, options: config, allowPositionals: true});
+  } catch (error) {
+    throw wrongOption(error as Error & {code?: string}, options);
+  }
+}
+
+/** The language stands anywhere, and is needed to tell what is wrong with the rest. */
+function languageOf(args: string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = at < 0 ? 'id' : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return value === 'en' ? 'en' : 'id';
+}
+
+function unknownVerb(name: string) {
+  const verbs = Object.keys(VERBS).join(', ');
+  return new CannotRun({
+    id: `Perintah "${name}" tidak dikenal. Yang ada: ${verbs}. Petunjuk: mpp-catalog --help.`,
+    en: `There is no verb "${name}". There are: ${verbs}. For help: mpp-catalog --help.`,
+  });
+}
+
+function wrongOption({message}: Error, options: Record<string, Option>) {
+  const named = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  const known = Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(', ');
+  const isKnown = options[named.replace(/^-+/, '')] !== undefined;
+  return isKnown
+    ? new CannotRun({
+        id: `Opsi ${named} tidak ditulis lengkap atau tidak menerima nilai itu. Petunjuk: tambahkan --help.`,
+        en: `The option ${named} lacks its value, or does not take one. For help: add --help.`,
+      })
+    : new CannotRun({
+        id: `Opsi ${named} tidak dikenal. Yang ada: ${known}.`,
+        en: `There is no option ${named}. There are: ${known}.`,
+      });
+}
+
+/** What went wrong, in words: a fault of our own says so, and no stack is shown to anybody. */
+function toSaid(error: unknown) {
+  if (error instanceof CannotRun) return error.said;
+  const {message} = error as Error;
+  return {
+    id: `Terjadi kesalahan di dalam mpp-catalog sendiri (${message}). Berkas Anda tidak diubah. Laporkan kepada pembuatnya bersama perintah yang dijalankan.`,
+    en: `Something is wrong inside mpp-catalog itself (${message}). Your file was not changed. Please report it with the command you ran.`,
+  };
+}

@@ -1,0 +1,4 @@
+import type {Verb} from './verb.js';
+
+/** Every verb, in the order in which the help names them. */
+export const VERBS: Record<string, Verb> = {};
