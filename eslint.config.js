@@ -17,18 +17,19 @@ const ARROWS = {
   offers: {types: ['schema']},
   search: {rooms: ['offers'], types: ['schema']},
   terms: {types: ['schema']},
+  filters: {rooms: ['search', 'terms']},
   plan: {rooms: ['hours', 'ics', 'offers', 'search', 'terms', 'schema']},
   'json-ld': {rooms: ['hours', 'terms', 'schema']},
   icons: {packages: ['lit']},
   styles: {packages: ['lit']},
   catalog: {rooms: ['schema'], packages: LIT},
   controllers: {
-    rooms: ['catalog', 'hours', 'offers', 'search', 'terms', 'schema'],
+    rooms: ['catalog', 'hours', 'offers', 'search', 'filters', 'terms', 'schema'],
     packages: LIT,
   },
   elements: {
     rooms:
-      'controllers catalog hours ics plan qr search offers terms json-ld icons styles schema'.split(
+      'controllers catalog hours ics plan qr search filters offers terms json-ld icons styles schema'.split(
         ' ',
       ),
     packages: LIT,
@@ -67,14 +68,14 @@ Object.assign(ARROWS, {
     rooms: 'sheets registry standards hours offers ics json-ld terms schema said'.split(' '),
   },
   render: {
-    rooms: 'hours offers json-ld terms schema said'.split(' '),
+    rooms: 'hours offers search filters plan json-ld terms schema said'.split(' '),
     packages: ['parse5'],
   },
 });
 
 /** Rooms that must run in Node and be told the time: `now` is an argument. */
 const PURE = [
-  ...'schema standards hours ics qr offers search plan terms json-ld'.split(' '),
+  ...'schema standards hours ics qr offers search filters plan terms json-ld'.split(' '),
   ...'said registry sheets convert template locate audit diff interchange render'.split(' '),
 ];
 

@@ -14,7 +14,7 @@ import {
 } from '../search/index.js';
 import {AfterPaintController} from './after-paint.js';
 import {ClockController} from './clock.js';
-import {toggled, type Choice} from './filters.js';
+import {toggled, type Choice} from '../filters/filters.js';
 import {Openings} from './openings.js';
 import {shelfOf, type Shelf} from './shelf.js';
 import {

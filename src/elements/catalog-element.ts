@@ -6,6 +6,7 @@ import type {CatalogState} from '../catalog/state.js';
 import {CatalogController} from '../controllers/catalog.js';
 import {showState} from '../controllers/custom-states.js';
 import {TongueController} from '../controllers/tongue.js';
+import {chosenMall} from '../offers/index.js';
 import type {Catalog, Mall} from '../schema/index.js';
 import {shortDate, type Words} from '../terms/index.js';
 
@@ -125,10 +126,7 @@ export abstract class CatalogElement extends LitElement {
 
   /** The mall that `mall` names, or the only one that still is where it was. @internal */
   protected chosenMall(catalog: Catalog): Mall | undefined {
-    if (this.mall) return catalog.malls.find(({id}) => id === this.mall);
-    if (catalog.malls.length === 1) return catalog.malls[0];
-    const present = catalog.malls.filter(({state}) => state !== 'moved' && state !== 'closed');
-    return present.length === 1 ? present[0] : undefined;
+    return chosenMall(catalog, this.mall);
   }
 
   /** Why {@link chosenMall} found none. @internal */

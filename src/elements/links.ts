@@ -1,21 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {icon} from '../icons/icons.js';
+import {mailUrl, phoneUrl, whatsAppUrl} from '../schema/reach.js';
 import {safeUrl} from '../schema/safe-url.js';
 import type {Words} from '../terms/index.js';
 import {MppNavigateEvent} from './events.js';
-
-/** Digits of a telephone number for a link, or undefined when it is none; Indonesian numbers may begin with 0. */
-export function dialled(number: string): string | undefined {
-  const compact = number.replace(/[\s().-]/g, '');
-  return /^\+?\d{3,15}$/.test(compact) ? compact : undefined;
-}
-
-/** Digits that WhatsApp takes: with country code, without plus. */
-function whatsAppNumber(number: string) {
-  const digits = dialled(number)?.replace(/^\+/, '');
-  if (!digits || digits.length < 8) return undefined;
-  return /^[08]/.test(digits) ? `62${digits.replace(/^0/, '')}` : digits;
-}
 
 /** A link to another site when its address is safe; else its words alone. */
 export function webLink(address: string, label: string, words: Words): TemplateResult {
@@ -28,24 +16,18 @@ export function webLink(address: string, label: string, words: Words): TemplateR
 }
 
 /** A telephone number to press, or as text when it cannot be dialled. */
-export function phoneLink(number: string): TemplateResult {
-  const digits = dialled(number);
-  return digits
-    ? html`<a href="tel:${digits}" @click=${tellNavigation}>${number}</a>`
-    : html`<span>${number}</span>`;
-}
+export const phoneLink = (number: string): TemplateResult => reachLink(phoneUrl(number), number);
+
+/** An e-mail address to press, or as text when it is none. */
+export const emailLink = (address: string): TemplateResult => reachLink(mailUrl(address), address);
+
+const reachLink = (href: string | undefined, label: string) =>
+  href ? html`<a href=${href} @click=${tellNavigation}>${label}</a>` : html`<span>${label}</span>`;
 
 /** A WhatsApp number to press, or as text when it is none. */
 export function whatsAppLink(number: string, words: Words): TemplateResult {
-  const digits = whatsAppNumber(number);
-  return digits ? webLink(`https://wa.me/${digits}`, number, words) : html`<span>${number}</span>`;
-}
-
-/** An e-mail address to press, or as text when it is none. */
-export function emailLink(address: string): TemplateResult {
-  return /^[^\s@?&#%"<>]+@[^\s@?&#%"<>]+\.[^\s@?&#%"<>]+$/.test(address)
-    ? html`<a href="mailto:${address}" @click=${tellNavigation}>${address}</a>`
-    : html`<span>${address}</span>`;
+  const href = whatsAppUrl(number);
+  return href ? webLink(href, number, words) : html`<span>${number}</span>`;
 }
 
 /** Lets the page keep a person from leaving. */

@@ -53,6 +53,13 @@ export function dayName(date: string, words: Words): string {
   return dateFormat(words, 'day', {weekday: 'long', timeZone: 'UTC'}).format(inUtc(date));
 }
 
+/** `Senin–Kamis` from dates that follow one another, at least one. */
+export function daysInWords(days: readonly {date: string}[], words: Words): string {
+  const first = dayName(days[0]!.date, words);
+  const last = dayName(days.at(-1)!.date, words);
+  return days.length === 1 ? first : words.hours.days(first, last, days.length === 2);
+}
+
 /** `08.00` in Indonesian, `08:00` in English, from minutes after local midnight; past 24 hours it is the next day's clock. */
 export function clock(minutes: number, words: Words): string {
   const isEndOfDay = minutes === 24 * 60;

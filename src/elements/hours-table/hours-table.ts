@@ -17,7 +17,7 @@ import {capitalised, zoneName, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {renderSource} from '../source.js';
 import {tell} from '../tell.js';
-import {commonTicket, folded, opensLike} from './folds.js';
+import {commonTicket, folded, opensLike} from '../../hours/folds.js';
 import {styles} from './hours-table.styles.js';
 import {renderClock, renderClosure, renderDated, renderTable} from './rows.js';
 import {saveFile} from '../save-file.js';

@@ -1,8 +1,16 @@
 import {html, nothing} from 'lit';
 import type {DatedHours, DayHours, DaySpan, Reason} from '../../hours/index.js';
 import {icon} from '../../icons/icons.js';
-import {clock, dayAndDate, dayName, isoClock, say, type Words} from '../../terms/index.js';
-import {breaksIn, folded, weekOfSeason, type Fold} from './folds.js';
+import {
+  clock,
+  dayAndDate,
+  dayName,
+  daysInWords,
+  isoClock,
+  say,
+  type Words,
+} from '../../terms/index.js';
+import {breaksIn, folded, weekOfSeason, type Fold} from '../../hours/folds.js';
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -46,12 +54,6 @@ function renderDays(days: DayHours[], words: Words) {
   const today = days.find(({isToday}) => isToday);
   return html`<span .textContent=${daysInWords(days, words)}></span>
     <span class="mark" .textContent=${today ? todayInWords(today, days, words) : ''}></span>`;
-}
-
-function daysInWords(days: DayHours[], words: Words) {
-  const first = dayName(days[0]!.date, words);
-  const last = dayName(days.at(-1)!.date, words);
-  return days.length === 1 ? first : words.hours.days(first, last, days.length === 2);
 }
 
 function todayInWords({date}: DayHours, days: DayHours[], words: Words) {
@@ -126,7 +128,6 @@ const renderLine = ({days}: Fold, words: Words) =>
     ${renderTicket(days[0]!, words)}
   </div>`;
 
-/** Sure all the same is that a notice closes some of the days. */
 /** Days that a notice closes, where nothing else is known of them. */
 export const renderClosure = (days: DayHours[], words: Words) =>
   html`<p class="closure">

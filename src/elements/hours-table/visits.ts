@@ -17,7 +17,7 @@ import {
   zoneName,
   type Words,
 } from '../../terms/index.js';
-import {breaksIn} from './folds.js';
+import {breaksIn} from '../../hours/folds.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Choice} from '../../controllers/filters.js';
+import type {Choice} from '../../filters/filters.js';
 import {icon} from '../../icons/icons.js';
 import type {Sort} from '../../search/index.js';
 import type {Words} from '../../terms/index.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Choice} from '../../controllers/filters.js';
+import type {Choice} from '../../filters/filters.js';
 import {icon} from '../../icons/icons.js';
 import {labelOf, tellLabel} from './facets.js';
 import type {View} from './view.js';

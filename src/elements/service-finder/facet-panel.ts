@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Choice} from '../../controllers/filters.js';
+import type {Choice} from '../../filters/filters.js';
 import type {Found} from '../../controllers/search.js';
 import {isNamed} from '../../controllers/suggestions.js';
 import type {FacetCount, FacetName} from '../../search/index.js';

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {KNOWN_VALUES} from '../../controllers/filters.js';
+import {KNOWN_VALUES} from '../../filters/filters.js';
 import type {Shelf} from '../../controllers/shelf.js';
 import type {Catalog, Text} from '../../schema/index.js';
 import type {FacetCount, FacetName} from '../../search/index.js';

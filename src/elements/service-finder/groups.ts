@@ -1,4 +1,4 @@
-import {chosenIn} from '../../controllers/filters.js';
+import {chosenIn} from '../../filters/filters.js';
 import type {Service} from '../../schema/index.js';
 import {say} from '../../terms/index.js';
 import type {View} from './view.js';

@@ -1,4 +1,4 @@
-import {chosenIn, readFilters} from '../../controllers/filters.js';
+import {chosenIn, readFilters} from '../../filters/filters.js';
 import type {Filters, Sort} from '../../search/index.js';
 import {SORTS} from './bar.js';
 

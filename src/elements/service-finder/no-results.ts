@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Choice} from '../../controllers/filters.js';
+import type {Choice} from '../../filters/filters.js';
 import type {Correction} from '../../search/index.js';
 import {phoneLink, whatsAppLink} from '../links.js';
 import {quoted} from './bar.js';

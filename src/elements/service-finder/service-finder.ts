@@ -1,7 +1,7 @@
 import {html, noChange, nothing, type ComplexAttributeConverter, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox.js';
-import {chosenIn, readFilters, type Choice} from '../../controllers/filters.js';
+import {chosenIn, readFilters, type Choice} from '../../filters/filters.js';
 import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
 import {SearchController, type Found} from '../../controllers/search.js';

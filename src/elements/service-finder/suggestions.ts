@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Choice} from '../../controllers/filters.js';
+import type {Choice} from '../../filters/filters.js';
 import type {SearchController} from '../../controllers/search.js';
 import type {Service} from '../../schema/index.js';
 import {languageOf, say} from '../../terms/index.js';

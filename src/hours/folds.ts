@@ -1,4 +1,5 @@
-import type {DatedHours, DayHours, DaySpan} from '../../hours/index.js';
+import type {DatedHours} from './days-ahead.js';
+import type {DayHours, DaySpan} from './week.js';
 
 /** Days that follow one another and on which the same holds, at least one. */
 export interface Fold {

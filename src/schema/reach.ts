@@ -1,0 +1,24 @@
+/** A `tel:` address, or undefined when the number cannot be dialled; Indonesian numbers may begin with 0. */
+export function phoneUrl(number: string): string | undefined {
+  const digits = dialled(number);
+  return digits && `tel:${digits}`;
+}
+
+/** The address at which WhatsApp opens a chat with a number, or undefined when it is none. */
+export function whatsAppUrl(number: string): string | undefined {
+  const digits = dialled(number)?.replace(/^\+/, '');
+  if (!digits || digits.length < 8) return undefined;
+  // WhatsApp takes the country code, without plus.
+  return `https://wa.me/${/^[08]/.test(digits) ? `62${digits.replace(/^0/, '')}` : digits}`;
+}
+
+/** A `mailto:` address, or undefined when it is none. */
+export function mailUrl(address: string): string | undefined {
+  const isOne = /^[^\s@?&#%"<>]+@[^\s@?&#%"<>]+\.[^\s@?&#%"<>]+$/.test(address);
+  return isOne ? `mailto:${address}` : undefined;
+}
+
+function dialled(number: string) {
+  const compact = number.replace(/[\s().-]/g, '');
+  return /^\+?\d{3,15}$/.test(compact) ? compact : undefined;
+}
