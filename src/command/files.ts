@@ -1,4 +1,4 @@
-import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {CannotRun, type Call} from './verb.js';
 
@@ -48,10 +48,16 @@ export async function writeResult(
     call.io.stdout.write(content);
     return;
   }
-  const draft = `${name}.${process.pid}.tmp`;
+  // What a link points at is replaced, not the link.
+  const place = await realpath(name).catch(() => name);
+  const mode = await stat(place).then(
+    (before) => before.mode,
+    () => undefined,
+  );
+  const draft = `${place}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, content);
-    await rename(draft, name);
+    await writeFile(draft, content, {mode});
+    await rename(draft, place);
   } catch (error) {
     await rm(draft, {force: true});
     throw new CannotRun({

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, readdir, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -101,6 +101,17 @@ describe('a result', () => {
 
     expect(await readFile(name, 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  it('takes the place of what a link points at, and may be read by the same people', async () => {
+    const name = join(folder, 'a.json');
+    await writeFile(name, 'old', {mode: 0o640});
+    await symlink(name, join(folder, 'link.json'));
+
+    await writeResult(call(), join(folder, 'link.json'), 'new');
+
+    expect(await readFile(name, 'utf8')).toBe('new');
+    expect((await stat(name)).mode & 0o777).toBe(0o640);
   });
 
   it('that cannot be written is told, and leaves nothing behind', async () => {

@@ -1,0 +1,262 @@
+import {mkdir} from 'node:fs/promises';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {decodePage, type PageText} from '../page-text.js';
+import {readSource, textOf, writeResult} from '../files.js';
+import {OUTPUT} from '../options.js';
+import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
+import {pagesOf} from '../../render/pages.js';
+import {renderPage, type Remark, type RenderOptions} from '../../render/render-page.js';
+import {tagsIn} from '../../render/tags.js';
+import {english, parseCatalogText, type Catalog} from '../../schema/index.js';
+
+/** Fills the elements of pages. */
+export const render: Verb = {
+  takes: 'PAGE.html…',
+  does: {
+    id: 'mengisi tag mpp-… dalam halaman dengan isi yang terbaca tanpa JavaScript, dan data untuk mesin pencari (JSON-LD); bagian lain halaman tidak berubah',
+    en: 'fills the mpp-… tags of a page with what is read without JavaScript, and data for search engines (JSON-LD); nothing else of the page changes',
+  },
+  options: {
+    output: {
+      ...OUTPUT,
+      value: 'FILE|FOLDER',
+      does: {
+        id: 'berkas hasil (- untuk keluaran standar); tanpa ini halaman diganti di tempatnya; dengan --template: folder halaman layanan',
+        en: 'the file to write (- for standard output); without it the page is replaced where it is; with --template: the folder of the pages of services',
+      },
+    },
+    catalog: {
+      value: 'FILE|URL',
+      does: {
+        id: 'katalog yang dipakai, sebagai ganti alamat src di halaman',
+        en: 'the catalog to use, in place of the src of the page',
+      },
+    },
+    root: {
+      value: 'FOLDER',
+      does: {
+        id: 'folder situs, untuk src yang diawali /; bawaan: folder halaman',
+        en: 'folder of the site, for a src that begins with /; the folder of the page unless told',
+      },
+    },
+    template: {
+      value: 'PAGE.html',
+      does: {
+        id: 'halaman berisi satu <mpp-service-detail>; dibuat satu salinan untuk setiap layanan',
+        en: 'a page with one <mpp-service-detail>; one copy is made for each service',
+      },
+    },
+    now: {
+      value: 'TIME',
+      does: {
+        id: 'saat yang dianggap sekarang, misalnya 2026-11-21T08:00:00+07:00',
+        en: 'the instant taken for now, such as 2026-11-21T08:00:00+07:00',
+      },
+    },
+    check: {
+      does: {
+        id: 'tidak menulis; kode keluar 1 bila halaman perlu diperbarui',
+        en: 'writes nothing; exit code 1 when a page is out of date',
+      },
+    },
+  },
+  async run(call) {
+    const template = call.value('template');
+    if (call.inputs.length === 0 && !template) throw NO_PAGE;
+    if (call.inputs.length > 1 && call.value('output') && !template) throw ONE_OUTPUT;
+    const run = new Run(call, nowOf(call));
+    if (template) await run.renderTemplate(template);
+    for (const page of call.inputs) await run.renderFile(page);
+    return run.tell();
+  },
+};
+
+/** What a run did to one page. */
+interface Done {
+  page: string;
+  /** Elements that were filled. */
+  filled: number;
+  changed: boolean;
+  remarks: Remark[];
+}
+
+/** One run: each catalog is read once, however many pages show it. */
+class Run {
+  readonly #catalogs = new Map<string, Promise<Catalog>>();
+  /** The page of each service that has one, by the id of its catalog. */
+  readonly #pages = new Map<string, Map<string, string>>();
+  readonly #done: Done[] = [];
+
+  constructor(
+    readonly call: Call,
+    readonly now: Date,
+  ) {}
+
+  async renderFile(page: string) {
+    const source = await readSource(this.call, page);
+    const text = decodePage(source.bytes);
+    const folder = page === '-' ? '.' : dirname(page);
+    const target = this.call.value('template') ? page : (this.call.value('output') ?? page);
+    await this.#finish(page, target, text, await this.#rendered(text, folder));
+  }
+
+  /** One page for each service of the catalogs that the template shows, in the folder of the results. */
+  async renderTemplate(template: string) {
+    const folder = this.call.value('output');
+    if (folder === undefined) throw NO_FOLDER;
+    if (!this.call.has('check')) await mkdir(folder, {recursive: true});
+    const text = decodePage((await readSource(this.call, template)).bytes);
+    const detail = tagsIn(text.html).tags.find(({name}) => name === 'mpp-service-detail');
+    const place = detail && this.#placeOf(detail.src, folder);
+    if (!place) throw noDetail(template);
+    const catalog = await this.#read(place);
+    const pages = pagesOf(text.html, catalog, this.call.language);
+    this.#pages.set(
+      catalog.id,
+      new Map(pages.map(({service, file}) => [service, join(folder, file)])),
+    );
+    for (const {file, html} of pages) {
+      const target = join(folder, file);
+      await this.#finish(target, target, text, await this.#rendered({...text, html}, folder));
+    }
+  }
+
+  async #rendered({html, isUtf8}: PageText, folder: string) {
+    const places = new Map<string, Catalog>();
+    for (const {src} of tagsIn(html).tags) {
+      const place = this.#placeOf(src, folder);
+      if (place !== undefined) places.set(place, await this.#read(place));
+    }
+    const options: RenderOptions = {
+      now: this.now,
+      isAscii: !isUtf8,
+      catalogOf: ({src}) => places.get(this.#placeOf(src, folder) ?? ''),
+      pageOf: (service, catalog) => {
+        const page = this.#pages.get(catalog.id)?.get(service);
+        return page && urlFrom(folder, page);
+      },
+    };
+    return renderPage(html, options);
+  }
+
+  async #finish(
+    page: string,
+    target: string,
+    text: PageText,
+    {html, filled, remarks}: ReturnType<typeof renderPage>,
+  ) {
+    const before = await this.#before(page, target, text);
+    const changed = html !== before;
+    const isWritten = changed || target !== page || target === '-';
+    if (isWritten && !this.call.has('check')) {
+      await writeResult(this.call, target, text.encode(html));
+    }
+    this.#done.push({page, filled, changed, remarks});
+  }
+
+  /** What stands at the target now. */
+  async #before(page: string, target: string, {html}: PageText) {
+    if (target === page && this.call.inputs.includes(page)) return html;
+    if (target === '-') return undefined;
+    return readSource(this.call, target).then(
+      ({bytes}) => decodePage(bytes).html,
+      () => undefined,
+    );
+  }
+
+  #placeOf(src: string | undefined, folder: string) {
+    const given = this.call.value('catalog');
+    if (given) return given;
+    if (src === undefined || /^https?:/i.test(src)) return src;
+    const path = decodeURIComponent(src.replace(/[?#].*$/s, ''));
+    const root = this.call.value('root') ?? folder;
+    return path.startsWith('/') ? join(root, path) : join(folder, path);
+  }
+
+  #read(place: string) {
+    const known = this.#catalogs.get(place) ?? readCatalog(this.call, place);
+    this.#catalogs.set(place, known);
+    return known;
+  }
+
+  tell(): ExitCode {
+    const {call} = this;
+    const isOutOfDate = call.has('check') && this.#done.some(({changed}) => changed);
+    const stream = call.value('output') === '-' || call.inputs.includes('-') ? 'stderr' : 'stdout';
+    if (call.json) {
+      const pages = this.#done.map(({remarks, ...done}) => ({
+        ...done,
+        remarks: remarks.map(({line, said}) => ({line, message: call.say(said)})),
+      }));
+      call.io[stream].write(`${JSON.stringify({pages}, null, 2)}\n`);
+    } else {
+      for (const done of this.#done) call.io[stream].write(this.#inWords(done));
+    }
+    return isOutOfDate ? 1 : 0;
+  }
+
+  #inWords({page, filled, changed, remarks}: Done) {
+    const {call} = this;
+    const state = call.has('check')
+      ? {
+          id: changed ? 'perlu diperbarui' : 'sudah sesuai',
+          en: changed ? 'is out of date' : 'is up to date',
+        }
+      : {
+          id: `${filled} tag diisi${changed ? '' : ', tidak ada yang berubah'}`,
+          en: `${filled} tags filled${changed ? '' : ', nothing changed'}`,
+        };
+    const lines = remarks.map(({line, said}) => `  ${page}:${line}: ${call.say(said)}`);
+    return [`${page}: ${call.say(state)}.`, ...lines, ''].join('\n');
+  }
+}
+
+async function readCatalog(call: Call, place: string): Promise<Catalog> {
+  const source = await readSource(call, place);
+  const messages = call.language === 'en' ? {messages: english} : {};
+  const limits = {bytes: Infinity, records: Infinity};
+  const {catalog, error} = parseCatalogText(textOf(source), {...messages, limits});
+  if (catalog) return catalog;
+  const {message} = error;
+  throw new CannotRun({id: `${place}: ${message}`, en: `${place}: ${message}`});
+}
+
+/** The address of a file as seen from a folder. */
+function urlFrom(folder: string, file: string) {
+  const path = relative(resolve(folder), resolve(file)).split(sep).join('/');
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function nowOf(call: Call) {
+  const given = call.value('now');
+  const now = given === undefined ? new Date() : new Date(given);
+  if (Number.isNaN(now.getTime())) throw badTime(given!);
+  return now;
+}
+
+const NO_PAGE = new CannotRun({
+  id: 'Sebutkan halaman yang akan diisi, misalnya: mpp-catalog render index.html',
+  en: 'Name the page to fill, such as: mpp-catalog render index.html',
+});
+
+const ONE_OUTPUT = new CannotRun({
+  id: 'Opsi --output hanya untuk satu halaman. Jalankan sekali untuk setiap halaman, atau tanpa --output agar halaman diganti di tempatnya.',
+  en: 'The option --output is for one page. Run once for each page, or without --output to replace pages where they are.',
+});
+
+const NO_FOLDER = new CannotRun({
+  id: 'Sebutkan folder untuk halaman layanan, misalnya: --output layanan',
+  en: 'Name the folder for the pages of services, such as: --output services',
+});
+
+const noDetail = (template: string) =>
+  new CannotRun({
+    id: `Halaman "${template}" tidak berisi <mpp-service-detail> dengan katalog. Tulis <mpp-service-detail src="katalog.json"></mpp-service-detail> di tempat layanan ditampilkan.`,
+    en: `The page "${template}" holds no <mpp-service-detail> with a catalog. Write <mpp-service-detail src="catalog.json"></mpp-service-detail> where the service is to stand.`,
+  });
+
+const badTime = (given: string) =>
+  new CannotRun({
+    id: `"${given}" bukan waktu. Tulis seperti 2026-11-21T08:00:00+07:00.`,
+    en: `"${given}" is not a time. Write it like 2026-11-21T08:00:00+07:00.`,
+  });
