@@ -29,7 +29,7 @@ const ARROWS = {
   },
   elements: {
     rooms:
-      'controllers catalog hours ics plan qr search filters offers terms json-ld icons styles schema'.split(
+      'controllers catalog standards hours ics plan qr search filters offers terms json-ld icons styles schema'.split(
         ' ',
       ),
     packages: LIT,
@@ -63,7 +63,10 @@ Object.assign(ARROWS, {
   audit: {
     rooms: ['registry', 'standards', 'hours', 'offers', 'search', 'terms', 'schema', 'said'],
   },
-  diff: {rooms: ['search', 'hours', 'terms', 'schema', 'said'], packages: ['rfc6902']},
+  diff: {
+    rooms: ['search', 'hours', 'offers', 'plan', 'terms', 'schema', 'said'],
+    packages: ['rfc6902'],
+  },
   interchange: {
     rooms: 'sheets registry standards hours offers ics json-ld terms schema said'.split(' '),
   },

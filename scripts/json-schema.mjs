@@ -90,6 +90,8 @@ function toJsonSchema(objects) {
   const options = {metadata: registry, io: 'input', override: addFacets};
   const {$schema, $ref, $defs} = z.toJSONSchema(nouns.Catalog, options);
   for (const [name, definition] of Object.entries($defs)) describe(definition, name, objects);
+  // What parseCatalog asks for besides: a name may come from the standard.
+  $defs.Service.anyOf = [{required: ['standard']}, {required: ['name', 'category']}];
   const title = 'Katalog Mal Pelayanan Publik (mpp-catalog/1)';
   return {$schema, $id: 'urn:mpp-elements:catalog:1', title, $ref, $defs};
 }

@@ -64,6 +64,18 @@ export const InSeveralMalls: Story = {args: {catalog: sampleCatalog(), mall: 'ti
 
 export const LittleIsStated: Story = {args: {service: 'kia'}};
 
+/** The mall states only what differs: the rest is the national standard's, and says so. */
+export const LeftToTheStandard: Story = {
+  args: {
+    service: 'ktp',
+    catalog: aCatalog({
+      services: [
+        aService({standard: 'skck', name: 'SKCK baru', duration: {max: 2, unit: 'working-days'}}),
+      ],
+    }),
+  },
+};
+
 export const ForBusinessesOnline: Story = {args: {service: 'nib'}};
 
 export const UnsafeLink: Story = {
@@ -115,6 +127,13 @@ export const Narrow: Story = {decorators: [narrow]};
 
 export const ManyStepsNarrow: Story = {...ManySteps, decorators: [narrow]};
 
+export const LeftToTheStandardNarrow: Story = {...LeftToTheStandard, decorators: [narrow]};
+
 export const Dark: Story = {globals: {scheme: 'dark'}, args: {service: 'paspor'}};
 
 export const QrCodeInTheDark: Story = {...QrCode, globals: {scheme: 'dark'}};
+
+export const LeftToTheStandardInTheDark: Story = {
+  ...LeftToTheStandard,
+  globals: {scheme: 'dark'},
+};

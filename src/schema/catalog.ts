@@ -3,7 +3,7 @@ import {Agency} from './agency.js';
 import {Calendar} from './calendar.js';
 import {flag, id, instant, list, oneOf, record, url, words} from './fields.js';
 import {Mall} from './mall.js';
-import {Service} from './service.js';
+import {Service, Standard} from './service.js';
 import {Name} from './text.js';
 
 /** Who answers for the catalog. */
@@ -46,6 +46,8 @@ export const Catalog = record({
   malls: list(Mall),
   /** The agencies in them (instansi). */
   agencies: list(Agency),
+  /** Standards of its own, which go before the national ones of the same id (layanan baku). */
+  standards: z.optional(list(Standard)),
   /** What the agencies do (layanan). */
   services: list(Service),
 });

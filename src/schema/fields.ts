@@ -8,6 +8,13 @@ import {hasForm, isText, isWithin, type Form, type Range} from './leaves.js';
 export const record = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.looseObject(shape, 'object') as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
 
+/**
+ * May be left out of a document by a record that inherits it. The type promises it all the same,
+ * because `parseCatalog` fills it in or leaves the record out.
+ */
+export const inheritable = <Schema extends z.core.$ZodType>(schema: Schema) =>
+  z.optional(schema) as unknown as Schema;
+
 export const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, 'list');
 
 export const words = () => z.string('text').check(z.refine(isText, 'text'));

@@ -29,11 +29,20 @@ export {safeUrl} from './safe-url.js';
 export {
   Duration,
   Fee,
+  Inherited,
   Requirement,
   Service,
   ServiceLink,
+  Standard,
   StandardParts,
   type Channel,
 } from './service.js';
 export {Tenant} from './tenant.js';
 export {Text} from './text.js';
+export {
+  differencesFrom,
+  nationalServices,
+  standardOf,
+  type Difference,
+  type NationalService,
+} from '../standards/index.js';

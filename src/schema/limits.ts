@@ -4,7 +4,7 @@ export interface Limits {
   bytes: number;
   /** Levels of objects and lists inside one another. */
   depth: number;
-  /** Malls, agencies, services, calendars and tenants together. */
+  /** Malls, agencies, services, standards, calendars and tenants together. */
   records: number;
   /** Issues that are told one by one. */
   issues: number;
@@ -67,8 +67,11 @@ function pathOf(place: Place | undefined) {
 }
 
 function countRecords(document: unknown) {
-  const {calendars, malls, agencies, services} = (document ?? {}) as Record<string, unknown>;
-  const lengths = [calendars, malls, agencies, services].map(lengthOf);
+  const {calendars, malls, agencies, standards, services} = (document ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const lengths = [calendars, malls, agencies, standards, services].map(lengthOf);
   const tenants = Array.isArray(malls)
     ? malls.map((mall: unknown) => lengthOf((mall as {tenants?: unknown} | null)?.tenants))
     : [];

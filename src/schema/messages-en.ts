@@ -57,6 +57,8 @@ export const english: Messages = {
       `The identifier "${id}" at ${place} is used by another record; this one is not shown. Give it another identifier.`,
     reference: (place, id, list) =>
       `${place} refers to "${id}", which is not in ${list} (or is wrong there). This record is not shown. Make the identifiers the same or add the record.`,
+    'unknown-standard': (place, id, fields) =>
+      `${place} refers to the standard "${id}", which is not known (or is wrong in /standards), so that nothing fills in ${fields}. This record is not shown. Write ${fields} here, or make the identifiers the same.`,
     'unknown-mall': (place, id) =>
       `${place} refers to the mall "${id}", which is not in /malls (or is wrong there). This offer is passed over. Make the identifiers the same.`,
     'unknown-calendar': (place, id) =>

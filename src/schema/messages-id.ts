@@ -57,6 +57,8 @@ export const indonesian: Messages = {
       `Pengenal "${id}" di ${place} sudah dipakai catatan lain; yang ini tidak ditampilkan. Beri pengenal yang berbeda.`,
     reference: (place, id, list) =>
       `${place} menunjuk "${id}", yang tidak ada di ${list} (atau keliru). Catatan ini tidak ditampilkan. Samakan pengenalnya atau tambahkan catatannya.`,
+    'unknown-standard': (place, id, fields) =>
+      `${place} menunjuk layanan baku "${id}", yang tidak dikenal (atau keliru di /standards), sehingga ${fields} tidak terisi. Catatan ini tidak ditampilkan. Tulis ${fields} di sini, atau samakan pengenalnya.`,
     'unknown-mall': (place, id) =>
       `${place} menunjuk MPP "${id}", yang tidak ada di /malls (atau keliru). Penawaran ini diabaikan. Samakan pengenalnya.`,
     'unknown-calendar': (place, id) =>

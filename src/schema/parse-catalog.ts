@@ -1,3 +1,4 @@
+import {inherit, INHERITABLE, standardsWith, type Found} from '../standards/index.js';
 import type {Agency} from './agency.js';
 import type {Calendar} from './calendar.js';
 import type {Catalog, CatalogHead} from './catalog.js';
@@ -10,7 +11,7 @@ import type {Messages} from './messages.js';
 import {problemsOf, type Shape} from './problems.js';
 import {Report} from './report.js';
 import {safeUrl} from './safe-url.js';
-import type {Service} from './service.js';
+import type {Service, Standard} from './service.js';
 import * as shapes from './shapes.js';
 import type {Tenant} from './tenant.js';
 import {ianaZone} from './time-zone.js';
@@ -87,24 +88,26 @@ function readDocument(input: unknown, report: Report, limits: Limits): ParseResu
   if (!version) return failed(report, report.error('not-a-catalog', []));
   if (version !== '1') return failed(report, report.error('newer-version', ['schema']));
 
-  const {calendars, malls, agencies, services, ...rest} = input;
+  const {calendars, malls, agencies, standards, services, ...rest} = input;
   const head = readHub<CatalogHead>(report, shapes.CatalogHead, 'document')(rest, []);
   const lists = {malls, agencies, services};
   const wrong = Object.entries(lists).filter(([, value]) => !Array.isArray(value));
   for (const [key, value] of wrong) report.field(value, [key], 'list', 'document');
   if (!head || wrong.length > 0) return failed(report, report.fatal!);
 
-  return readLists(report, head, {calendars, ...(lists as Record<keyof typeof lists, unknown[]>)});
+  const raw = {calendars, standards, ...(lists as Record<keyof typeof lists, unknown[]>)};
+  return readLists(report, head, raw, limits);
 }
 
 interface Lists {
   calendars: unknown;
   malls: unknown[];
   agencies: unknown[];
+  standards: unknown;
   services: unknown[];
 }
 
-function readLists(report: Report, head: CatalogHead, raw: Lists): ParseResult {
+function readLists(report: Report, head: CatalogHead, raw: Lists, limits: Limits): ParseResult {
   const calendars = readCalendars(report, raw.calendars);
   const agencies = readList(
     report,
@@ -119,12 +122,16 @@ function readLists(report: Report, head: CatalogHead, raw: Lists): ParseResult {
     ['malls'],
     readMall(report, agencyIds, calendarIdsOf(calendars ?? [], raw.calendars)),
   );
+  const standards = readStandards(report, raw.standards);
   const services = readList(
     report,
     raw.services,
     ['services'],
-    readService(report, agencyIds, idsOf(malls)),
+    readService(report, agencyIds, idsOf(malls), finderOf(standards, raw.standards)),
   );
+  if (inheritedBytes(services) > limits.bytes) {
+    return failed(report, report.error('bytes', [], String(limits.bytes)));
+  }
 
   for (const [name, kept] of Object.entries({malls, agencies, services})) {
     const given = raw[name as 'malls' | 'agencies' | 'services'].length;
@@ -132,7 +139,14 @@ function readLists(report: Report, head: CatalogHead, raw: Lists): ParseResult {
       return failed(report, report.error('nothing-left', [name]));
     }
   }
-  const catalog: Catalog = {...head, ...(calendars && {calendars}), malls, agencies, services};
+  const catalog: Catalog = {
+    ...head,
+    ...(calendars && {calendars}),
+    malls,
+    agencies,
+    ...(standards && {standards}),
+    services,
+  };
   return {catalog, issues: report.issues};
 }
 
@@ -298,17 +312,52 @@ function readZone(report: Report, mall: Mall, path: Path) {
   return zone ?? mall.timeZone;
 }
 
+/** A standard is made of fields of a service. */
+const STANDARD: RecordShape = {
+  fields: shapes.Service.fields.filter(([key]) =>
+    ['id', 'asOf', 'source', 'confidence', ...INHERITABLE].includes(key),
+  ),
+};
+
+function readStandards(report: Report, value: unknown) {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    report.field(value, ['standards'], 'list', 'field');
+    return undefined;
+  }
+  return readList<Standard>(report, value, ['standards'], (one, path) => {
+    const standard = readRecord<Standard>(report, STANDARD)(one, path);
+    if (standard) warnOfLinks(report, standard, path);
+    return standard;
+  });
+}
+
+type FindStandard = (id: string) => Found | undefined;
+
+/** Finds what can be trusted: where the catalog meant to say something else, the national standard would be wrong. */
+function finderOf(standards: Standard[] | undefined, raw: unknown): FindStandard {
+  if (raw !== undefined && !standards) return () => undefined;
+  const find = standardsWith(standards);
+  const kept = idsOf(standards ?? []);
+  const meant = new Set(((raw ?? []) as unknown[]).map((value) => isObject(value) && value.id));
+  return (id) => (meant.has(id) && !kept.has(id) ? undefined : find(id));
+}
+
 function readService(
   report: Report,
   agencyIds: Set<string>,
   mallIds: Set<string>,
+  find: FindStandard,
 ): Reader<Service> {
   return (value, path) => {
-    const service = readRecord<Service>(report, shapes.Service)(
+    const stated = readRecord<Partial<Service>>(report, shapes.Service)(
       withReadableOffers(report, value, path),
       path,
     );
-    if (!service) return undefined;
+    const found = isObject(value) ? standardFor(value, find) : undefined;
+    const isNamed = isObject(value) && hasNames(report, value, found, path);
+    if (!stated || !isNamed) return undefined;
+    const service = (found ? inherit(stated, found) : stated) as Service;
     if (!agencyIds.has(service.agency)) {
       report.error('reference', [...path, 'agency'], service.agency, '/agencies');
       return undefined;
@@ -317,11 +366,50 @@ function readService(
       if (!mallIds.has(mall))
         report.error('unknown-mall', [...path, 'offers', index, 'mall'], mall);
     });
-    service.links?.forEach(({href}, index) => {
-      if (!safeUrl(href)) report.warning('unsafe-url', [...path, 'links', index, 'href']);
-    });
+    warnOfLinks(report, stated, path);
     return service;
   };
+}
+
+/** A service that has been read before keeps what it inherited then. */
+const standardFor = ({standard, inherited}: Json, find: FindStandard) =>
+  typeof standard === 'string' && inherited === undefined ? find(standard) : undefined;
+
+/** Whether a service has the names that it may leave to its standard. */
+function hasNames(report: Report, value: Json, found: Found | undefined, path: Path) {
+  const lacking = (['name', 'category'] as const).filter(
+    (key) => value[key] === undefined && found?.standard[key] === undefined,
+  );
+  if (lacking.length === 0) return true;
+  if (typeof value.standard === 'string' && !found) {
+    const names = lacking.map((key) => `"${key}"`).join(', ');
+    report.error('unknown-standard', [...path, 'standard'], value.standard, names);
+  } else {
+    for (const key of lacking) {
+      report.field(undefined, [...path, key], key === 'name' ? 'name' : 'id', 'record');
+    }
+  }
+  return false;
+}
+
+/** What services have from the catalog's own standards, which a small document could have repeated without end. */
+function inheritedBytes(services: Service[]) {
+  const sizes = new Map<unknown, number>();
+  const sizeOf = (value: unknown) => {
+    const size = sizes.get(value) ?? JSON.stringify(value).length;
+    sizes.set(value, size);
+    return size;
+  };
+  return services
+    .filter(({inherited}) => inherited?.from === 'catalog')
+    .flatMap((service) => service.inherited!.fields.map((field) => service[field as keyof Service]))
+    .reduce<number>((sum, value) => sum + sizeOf(value ?? ''), 0);
+}
+
+function warnOfLinks(report: Report, {links}: Pick<Service, 'links'>, path: Path) {
+  links?.forEach(({href}, index) => {
+    if (!safeUrl(href)) report.warning('unsafe-url', [...path, 'links', index, 'href']);
+  });
 }
 
 function withReadableOffers(report: Report, value: unknown, path: Path): unknown {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {ComplaintChannel} from './contact.js';
-import {count, flag, id, list, number, oneOf, record, url, words} from './fields.js';
+import {count, flag, id, inheritable, list, number, oneOf, record, url, words} from './fields.js';
 import {Offer} from './offer.js';
 import {provenance} from './provenance.js';
 import {Name, Text} from './text.js';
@@ -84,25 +84,13 @@ export const StandardParts = record({
   /** The rules it rests on, where not told by `legalBasis` (dasar hukum). */
   legalBasis: z.optional(Text),
 });
+export type StandardParts = z.infer<typeof StandardParts>;
 
-/** Something that an agency does for people (layanan). */
-export const Service = record({
-  /** Identifier (pengenal). */
-  id: id(),
-  /** The national service that this is an instance of (layanan baku nasional). */
-  standard: z.optional(id()),
-  /** Official name (nama layanan). */
-  name: Name,
+const shared = {
   /** What people call it (sebutan lain). */
   aliases: z.optional(list(words())),
-  /** The agency that does it (instansi penyelenggara). */
-  agency: id(),
-  /** Field it belongs to, such as Kependudukan (jenis layanan). */
-  category: id(),
   /** Moments of life in which it is needed (peristiwa kehidupan). */
   lifeEvents: z.optional(list(words())),
-  /** How much it is asked for, against the others (permintaan). */
-  popular: z.optional(number('amount')),
   /** Citizens (warga), businesses (pelaku usaha) or both. */
   audience: z.optional(oneOf(['citizen', 'business', 'both'])),
   /** What it is, in a sentence (ringkasan). */
@@ -113,12 +101,10 @@ export const Service = record({
   steps: z.optional(list(Text)),
   /** How long it takes (jangka waktu penyelesaian). */
   duration: z.optional(Duration),
-  /** What it costs; empty: free of charge; absent: not stated (biaya/tarif). */
+  /** What it costs; empty: free of charge; absent: as its standard says, or not stated (biaya/tarif). */
   fees: z.optional(list(Fee)),
   /** What one gets (produk pelayanan). */
   product: z.optional(Text),
-  /** Where to complain (penanganan pengaduan, saran, dan masukan). */
-  complaints: z.optional(list(ComplaintChannel)),
   /** The rules it rests on (dasar hukum). */
   legalBasis: z.optional(list(Text)),
   /** The other parts of the service standard (komponen standar pelayanan). */
@@ -127,8 +113,52 @@ export const Service = record({
   channels: z.optional(list(oneOf(['counter', 'mobile', 'self-service', 'online']))),
   /** Pages where it can be had or followed (tautan layanan). */
   links: z.optional(list(ServiceLink)),
+};
+
+/** What services of one kind have in common, wherever they are offered (layanan baku). */
+export const Standard = record({
+  /** What `standard` of a service names; that of a national service takes its place (pengenal). */
+  id: id(),
+  /** Official name (nama layanan). */
+  name: z.optional(Name),
+  /** Field it belongs to, such as Kependudukan (jenis layanan). */
+  category: z.optional(id()),
+  ...shared,
+  ...provenance,
+});
+export type Standard = z.infer<typeof Standard>;
+
+/** What a service has from its standard; `asOf`, `source` and `confidence` are those of the standard. */
+export const Inherited = record({
+  /** Whose standard it is: one of the national list (nasional) or of the catalog itself (katalog). */
+  from: oneOf(['national', 'catalog']),
+  /** Names of the fields that were left out and are filled in (bagian yang diwarisi). */
+  fields: list(words()),
+  ...provenance,
+});
+export type Inherited = z.infer<typeof Inherited>;
+
+/** Something that an agency does for people (layanan). */
+export const Service = record({
+  /** Identifier (pengenal). */
+  id: id(),
+  /** The standard it is an instance of, of the national list or of `standards`; what the service leaves out is as there (layanan baku). */
+  standard: z.optional(id()),
+  /** Official name; must be here, or in its standard (nama layanan). */
+  name: inheritable(Name),
+  /** The agency that does it (instansi penyelenggara). */
+  agency: id(),
+  /** Field it belongs to, such as Kependudukan; must be here, or in its standard (jenis layanan). */
+  category: inheritable(id()),
+  /** How much it is asked for, against the others (permintaan). */
+  popular: z.optional(number('amount')),
+  ...shared,
+  /** Where to complain (penanganan pengaduan, saran, dan masukan). */
+  complaints: z.optional(list(ComplaintChannel)),
   /** Where and how far it is offered; absent: in full wherever its agency is a tenant. A list that only excludes malls leaves the others as they were; any other list is complete (ketersediaan di MPP). */
   offers: z.optional(list(Offer)),
+  /** What it has from its standard, written by `parseCatalog` and not by people; a service that has it inherits nothing more (warisan). */
+  inherited: z.optional(Inherited),
   ...provenance,
 });
 export type Service = z.infer<typeof Service>;

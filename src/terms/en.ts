@@ -181,6 +181,15 @@ export const en: Words = {
     fee: 'Fee',
     free: 'Free of charge',
     feeNotStated: 'The fee is not stated yet',
+    inherited: {
+      national: 'From the national standard, not stated by this mall',
+      catalog: 'From the shared standard, not stated by this mall',
+    },
+    differs: {
+      national: 'Differs from the national standard:',
+      catalog: 'Differs from the shared standard:',
+    },
+    askBeforeComing: 'Some of this was not stated by this mall. Ask before you come.',
     upTo: (amount) => `up to ${amount}`,
     fromAmount: (amount) => `from ${amount}`,
     freeOr: (paid) => `Free of charge, or ${paid}`,

@@ -186,6 +186,15 @@ export const id: Words = {
     fee: 'Biaya',
     free: 'Gratis',
     feeNotStated: 'Biaya belum dicantumkan',
+    inherited: {
+      national: 'Menurut standar nasional, bukan keterangan MPP ini',
+      catalog: 'Menurut standar bersama, bukan keterangan MPP ini',
+    },
+    differs: {
+      national: 'Berbeda dari standar nasional:',
+      catalog: 'Berbeda dari standar bersama:',
+    },
+    askBeforeComing: 'Sebagian keterangan di atas bukan dari MPP ini. Tanyakan sebelum datang.',
     upTo: (amount) => `paling banyak ${amount}`,
     fromAmount: (amount) => `mulai ${amount}`,
     freeOr: (paid) => `Gratis atau ${paid}`,

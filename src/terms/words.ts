@@ -165,6 +165,11 @@ export interface Words {
     fee: string;
     free: string;
     feeNotStated: string;
+    /** Of a fact that the mall does not state itself, by whose standard it is from. */
+    inherited: Record<'national' | 'catalog', string>;
+    /** Of a fact that is not as in the standard, before what stands there. */
+    differs: Record<'national' | 'catalog', string>;
+    askBeforeComing: string;
     upTo: (amount: string) => string;
     fromAmount: (amount: string) => string;
     /** Of several fees, one is nothing. */

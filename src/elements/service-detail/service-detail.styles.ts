@@ -172,6 +172,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  dd > .note {
+    margin-block-start: 0.25rem;
+  }
+
   .amount {
     font-weight: 600;
     font-variant-numeric: tabular-nums;

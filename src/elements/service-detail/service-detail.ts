@@ -24,6 +24,7 @@ import {
 } from './facts.js';
 import {styles} from './service-detail.styles.js';
 import {messageOf, renderAddress, renderQr} from './sharing.js';
+import {renderInherited, renderStandard} from './standard.js';
 import {progressOf, renderSteps} from './steps.js';
 
 /** The fact that answers a question. */
@@ -99,7 +100,8 @@ export class MppServiceDetail extends CatalogElement {
     return html`${this.noHeading ? nothing : this.#renderTitle(catalog, service)}
       ${service.summary ? html`<p class="summary">${tell(service.summary, words)}</p>` : nothing}
       <dl part="rows" class="rows">${this.#renderFacts(catalog, service)}</dl>
-      ${renderLinks(service, words)} ${this.#renderActions(catalog, service)}
+      ${renderInherited(service, words)} ${renderLinks(service, words)}
+      ${this.#renderActions(catalog, service)}
       ${renderSource(service, words)}${this.noHeading ? nothing : this.renderAge(catalog)}`;
   }
 
@@ -124,18 +126,27 @@ export class MppServiceDetail extends CatalogElement {
   #factsOf(catalog: Catalog, service: Service): Fact[] {
     const {words} = this;
     const {service: labels} = words;
-    const {product, steps, legalBasis} = service;
+    const {requirements, fees, product, steps, legalBasis} = service;
     const agency = catalog.agencies.find(({id}) => id === service.agency);
     const complaints = service.complaints ?? agency?.complaints;
+    const standard = renderStandard(catalog, service, words);
     const facts: (Fact | '' | 0 | undefined)[] = [
-      ['paper', labels.bring, renderRequirements(service.requirements, words)],
-      ['fee', labels.fee, renderFees(service.fees, words)],
-      ['time', labels.time, renderDuration(service, words)],
-      steps?.length && ['steps', labels.steps, this.#renderSteps(catalog, service, steps)],
-      product && ['product', labels.product, tell(product, words)],
+      ['paper', labels.bring, [renderRequirements(requirements, words), standard('requirements')]],
+      ['fee', labels.fee, [renderFees(fees, words), standard('fees')]],
+      ['time', labels.time, [renderDuration(service, words), standard('duration')]],
+      steps?.length && [
+        'steps',
+        labels.steps,
+        [this.#renderSteps(catalog, service, steps), standard('steps')],
+      ],
+      product && ['product', labels.product, [tell(product, words), standard('product')]],
       ['place', labels.where, this.#renderPlaces(catalog, service)],
       complaints?.length && ['speak', labels.complaints, renderComplaints(complaints, words)],
-      legalBasis?.length && ['law', labels.legalBasis, renderLaws(service, words)],
+      legalBasis?.length && [
+        'law',
+        labels.legalBasis,
+        [renderLaws(service, words), standard('legalBasis')],
+      ],
     ];
     return facts.filter((fact) => typeof fact === 'object');
   }
