@@ -102,6 +102,12 @@ function unreadable(name: string, error: NodeJS.ErrnoException) {
       en: `There is no file "${name}". Check its name and folder.`,
     });
   }
+  if (error.code === 'EISDIR') {
+    return new CannotRun({
+      id: `"${name}" adalah folder. Sebutkan berkas di dalamnya.`,
+      en: `"${name}" is a folder. Name a file in it.`,
+    });
+  }
   return new CannotRun({
     id: `Berkas "${file}" tidak dapat dibaca (${reason(error)}).`,
     en: `The file "${file}" cannot be read (${reason(error)}).`,
