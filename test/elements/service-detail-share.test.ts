@@ -193,12 +193,24 @@ describe('<mpp-service-detail> to be shared', () => {
   it('is printed alone where the page wants that, and only then', async () => {
     let duringPrint: string[] = [];
     const el = await detail();
-    stub(window, 'print').callsFake(() => (duringPrint = states(el, 'printing')));
+    stub(window, 'print').callsFake(() => {
+      dispatchEvent(new Event('beforeprint'));
+      duringPrint = states(el, 'printing');
+    });
 
     await press(el, 'Cetak');
     expect(duringPrint).to.deep.equal(['printing']);
 
     dispatchEvent(new Event('afterprint'));
+    expect(states(el, 'printing')).to.be.empty;
+  });
+
+  it('is not left as being printed where the frame may not print', async () => {
+    const el = await detail({share: true});
+    stub(window, 'print');
+
+    await press(el, 'Cetak');
+
     expect(states(el, 'printing')).to.be.empty;
   });
 

@@ -263,10 +263,19 @@ export class MppServiceDetail extends CatalogElement {
   }
 
   #print() {
+    const over = new AbortController();
     const show = (state: string) => showState(this.internals, ['printing'], state);
+    const end = () => {
+      show('');
+      over.abort();
+    };
+    let hasBegun = false;
+    addEventListener('beforeprint', () => (hasBegun = true), over);
+    addEventListener('afterprint', end, over);
     show('printing');
-    addEventListener('afterprint', () => show(''), {once: true});
     print();
+    // Where a frame may not print, nobody tells.
+    if (!hasBegun) end();
   }
 }
 
