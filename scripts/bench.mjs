@@ -5,7 +5,7 @@ import {ensureBrowser} from './browser.mjs';
 import {ensurePackages} from './packages.mjs';
 import {need} from './run.mjs';
 
-const BENCHMARKS = ['typing', 'hours', 'badges', 'search', 'relevance'];
+const BENCHMARKS = ['typing', 'hours', 'badges', 'search', 'relevance', 'convert', 'validate'];
 const FULL = 'full';
 const named = process.argv.slice(2).filter((word) => word !== FULL);
 const full = process.argv.includes(FULL);

@@ -2,11 +2,12 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ensureBrowser} from './browser.mjs';
+import {ensureOffice} from './office.mjs';
 import {ensurePackages} from './packages.mjs';
 import {run} from './run.mjs';
 
 const runners = {
-  unit: {...vitest('unit'), browser: false, build: false},
+  unit: {...vitest('unit'), browser: false, office: true, build: false},
   elements: {
     command: () => ['web-test-runner'],
     env: (file) => ({COUNTS_FILE: file}),
@@ -31,6 +32,7 @@ const runners = {
 const chosen = choose(process.argv.slice(2));
 await ensurePackages();
 if (chosen.some((name) => runners[name].browser)) process.env.CHROME_PATH = await ensureBrowser();
+if (chosen.some((name) => runners[name].office)) process.env.OFFICE_PATH = await ensureOffice();
 const built =
   !chosen.some((name) => runners[name].build) || (await run('node', ['scripts/build.mjs'])) === 0;
 

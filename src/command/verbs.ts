@@ -8,6 +8,7 @@ import { render } from "./verbs/render.js";
 export const VERBS: Record<string, Verb> = {
   validate,
   audit,
+  template,
   convert,
   diff,
   render,

@@ -1,0 +1,40 @@
+import type {Hours, Span} from '../schema/index.js';
+import {DAYS} from './choices.js';
+import type {Row} from './workbook.js';
+import type {Write} from './write.js';
+
+const UNKNOWN = 'belum diketahui';
+
+/**
+ * The rows of a timetable, one for each day; it holds the week alone, without seasons and
+ * exceptions. Hours that are not known get a row of words: without one the agency would seem
+ * open as long as the building is.
+ */
+export function hoursRows(agency: string, hours: Hours | undefined, write: Write): Row[] {
+  if (hours === undefined) return [];
+  if (typeof hours === 'string') return [{agency, open: hours}];
+  if (hours.weekly.length === 0) return [{agency, open: write(hours.note) ?? UNKNOWN}];
+  return hours.weekly.flatMap(({days, open}) =>
+    days.flatMap((day) => times(open).map((row) => ({agency, day: DAYS[day], ...row}))),
+  );
+}
+
+/** Two stretches are a break between them; more of them take a row each. */
+function times(open: readonly Span[]): Row[] {
+  const [first, second, ...more] = open;
+  if (!first) return [{open: 'Tutup'}];
+  if (!second || more.length > 0) {
+    return open.map(({from, to}) => ({open: dotted(from), close: dotted(to)}));
+  }
+  return [
+    {
+      open: dotted(first.from),
+      breakFrom: dotted(first.to),
+      breakTo: dotted(second.from),
+      close: dotted(second.to),
+    },
+  ];
+}
+
+/** As offices write times; `convert` keeps its words, which then are the same each time. */
+const dotted = (clock: string) => clock.replace(':', '.');
