@@ -68,7 +68,10 @@ Object.assign(ARROWS, {
     packages: ['rfc6902'],
   },
   interchange: {
-    rooms: 'sheets registry standards hours offers ics json-ld terms schema said'.split(' '),
+    rooms: 'sheets convert registry standards hours offers ics json-ld terms schema said'.split(
+      ' ',
+    ),
+    packages: ['csv-parse/sync', 'csv-stringify/sync'],
   },
   render: {
     rooms: 'hours offers search filters plan json-ld terms schema said'.split(' '),

@@ -1,8 +1,12 @@
-import type { Verb } from "./verb.js";
-import { audit } from "./verbs/audit.js";
-import { validate } from "./verbs/validate.js";
-import { diff } from "./verbs/diff.js";
-import { render } from "./verbs/render.js";
+import type {Verb} from './verb.js';
+import {validate} from './verbs/validate.js';
+import {audit} from './verbs/audit.js';
+import {template} from './verbs/template.js';
+import {convert} from './verbs/convert.js';
+import {diff} from './verbs/diff.js';
+import {render} from './verbs/render.js';
+import {exportTo} from './verbs/export.js';
+import {importFrom} from './verbs/import.js';
 
 /** Every verb, in the order in which the help names them. */
 export const VERBS: Record<string, Verb> = {
@@ -12,4 +16,6 @@ export const VERBS: Record<string, Verb> = {
   convert,
   diff,
   render,
+  export: exportTo,
+  import: importFrom,
 };

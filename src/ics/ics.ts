@@ -34,16 +34,20 @@ export function icsOf(events: readonly IcsEvent[], stamp: Date): string {
   if (events.length === 0) throw new RangeError('A calendar needs an event.');
 
   const made = utc(stamp);
-  return [
+  return icsFile(events.flatMap((event) => eventLines(event, made)));
+}
+
+/** The file of components that are given as content lines, not yet folded. */
+export const icsFile = (components: string[]): string =>
+  [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//mpp-elements//NONSGML mpp-elements//EN',
-    ...events.flatMap((event) => eventLines(event, made)),
+    ...components,
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join('');
-}
 
 function eventLines({uid, from, to, summary, location, description, url}: IcsEvent, made: string) {
   const start = utc(from);
@@ -68,14 +72,15 @@ function eventLines({uid, from, to, summary, location, description, url}: IcsEve
 }
 
 /** `20260413T020000Z`, which sorts as the instants do. */
-function utc(at: Date) {
+export function utc(at: Date) {
   const text = at.toISOString().replace(/[-:]|\.\d+/g, '');
   // Other years are written with a sign and six digits, which no calendar reads.
   if (text.length > 16) throw new RangeError('The year must have four digits.');
   return text;
 }
 
-const escaped = (text: string) =>
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+export const escaped = (text: string) =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\x85\p{Zl}\p{Zp}]/gu, '\\n');
 
 function folded(line: string) {

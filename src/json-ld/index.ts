@@ -1,2 +1,2 @@
-export {jsonLdOf, type JsonLd} from './json-ld-of.js';
+export {isThere, jsonLdOf, officeOf, type JsonLd} from './json-ld-of.js';
 export {scriptText} from './script-text.js';

@@ -21,14 +21,17 @@ const ABSENT: readonly Mall['state'][] = ['planned', 'moved', 'closed'];
  * planned, have moved or closed for good are left out. Sample data is said to be such.
  */
 export function jsonLdOf(catalog: Catalog, at: Date): JsonLd {
-  const malls = catalog.malls.filter(({state}) => !ABSENT.includes(state));
   return {
     '@context': 'https://schema.org',
-    '@graph': malls.map((mall) => officeOf(mall, catalog, at)),
+    '@graph': catalog.malls.filter(isThere).map((mall) => officeOf(mall, catalog, at)),
   };
 }
 
-function officeOf(mall: Mall, {agencies, calendars, language, sample}: Catalog, at: Date) {
+/** Whether there is an office to speak of. */
+export const isThere = ({state}: Mall) => !ABSENT.includes(state);
+
+/** One mall as a `GovernmentOffice`. */
+export function officeOf(mall: Mall, {agencies, calendars, language, sample}: Catalog, at: Date) {
   const {name, nickname, contact, tenants = []} = mall;
   const words = wordsFor(language);
   const own = tenants.filter(({hours}) => hours !== undefined);

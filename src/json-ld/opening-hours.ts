@@ -43,7 +43,10 @@ export function openingHours(
   at: Date,
   calendars?: Calendar[],
 ) {
-  const days = comingDays(mall, tenant, at, calendars);
+  const days = comingDays(mall, tenant, at, calendars).map((day) => ({
+    ...day,
+    spans: sayable(day.spans),
+  }));
   const usual = usualWeek(days);
   return {
     openingHoursSpecification: orNone(usualHours(usual, days)),
@@ -53,8 +56,8 @@ export function openingHours(
 
 const orNone = <Item>(list: Item[]) => (list.length > 0 ? list : undefined);
 
-/** The days from that of `at` on; none when the time zone is not valid. */
-function comingDays(
+/** The days from that of `at` on, thirteen weeks and the rest of this one; none when the time zone is not valid. */
+export function comingDays(
   mall: Mall,
   tenant: Tenant | undefined,
   at: Date,
@@ -68,8 +71,7 @@ function comingDays(
   const later = Array.from({length: WEEKS}, (_, index) =>
     counterWeek(mall, tenant, new Date(thursday + (index + 1) * WEEK_MS), calendars),
   );
-  const days = [week, ...later].flat().filter(({date}) => date >= today.date);
-  return days.map((day) => ({...day, spans: sayable(day.spans)}));
+  return [week, ...later].flat().filter(({date}) => date >= today.date);
 }
 
 const LAST_MINUTE = 24 * 60 - 1;

@@ -1,0 +1,12 @@
+export {cpsvApOf, TO_CPSV_AP} from './cpsv-ap.js';
+export {TO_CSV} from './csv/columns.js';
+export {csvOf, type CsvOptions} from './csv/export.js';
+export {catalogFromCsv, NotOurCsv} from './csv/import.js';
+export type {Exported} from './exported.js';
+export {hsdsOf} from './hsds/export.js';
+export {FROM_HSDS, TO_HSDS} from './hsds/fields.js';
+export {catalogFromHsds, NotHsds} from './hsds/import.js';
+export {calendarOf, TO_ICS} from './ics.js';
+export type {Imported, NewCatalog} from './imported.js';
+export type {Lost, Mapping} from './lost.js';
+export {schemaOrgOf, TO_SCHEMA_ORG} from './schema-org.js';
