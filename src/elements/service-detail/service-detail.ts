@@ -269,13 +269,13 @@ export class MppServiceDetail extends CatalogElement {
       show('');
       over.abort();
     };
-    let hasBegun = false;
-    addEventListener('beforeprint', () => (hasBegun = true), over);
-    addEventListener('afterprint', end, over);
     show('printing');
+    addEventListener('afterprint', end, over);
     print();
-    // Where a frame may not print, nobody tells.
-    if (!hasBegun) end();
+    // Where a frame may not print, nobody tells; a person who goes on has done with it.
+    for (const act of ['pointerdown', 'keydown']) {
+      addEventListener(act, end, {capture: true, signal: over.signal});
+    }
   }
 }
 
