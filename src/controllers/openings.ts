@@ -1,6 +1,7 @@
 import {counterStatus} from '../hours/index.js';
 import {offerAt} from '../offers/index.js';
 import type {Catalog, Mall, Service, Tenant} from '../schema/index.js';
+import {atKey} from '../search/at-key.js';
 
 /** Which services can be had at one instant, at any of some malls. */
 export class Openings {
@@ -30,7 +31,7 @@ export class Openings {
   isOpen(service: Service): boolean {
     // Without offers of their own all services of an agency are open together.
     const key = service.offers ? service : service.agency;
-    return remembered(this.#answers, key, () =>
+    return atKey(this.#answers, key, () =>
       this.malls.some((mall) => this.#isOpenAt(service, mall)),
     );
   }
@@ -43,7 +44,7 @@ export class Openings {
     if (offer.hours) {
       return this.#look(mall, {agency: service.agency, ...tenant, hours: offer.hours});
     }
-    return remembered(this.#counters, tenant ?? mall, () => this.#look(mall, tenant));
+    return atKey(this.#counters, tenant ?? mall, () => this.#look(mall, tenant));
   }
 
   #look(mall: Mall, tenant: Tenant | undefined) {
@@ -58,10 +59,4 @@ export class Openings {
     }
     return state === 'open' && reason.code !== 'last-ticket';
   }
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
 }

@@ -1,4 +1,4 @@
-import type {Agency, Service, Text} from '../schema/index.js';
+import type {Agency, Service} from '../schema/index.js';
 import {
   matchRanges,
   search,
@@ -7,6 +7,7 @@ import {
   type ServiceIndex,
 } from '../search/index.js';
 import {wordsOf} from '../search/language.js';
+import {textsOf} from '../search/texts-of.js';
 import type {Shelf} from './shelf.js';
 
 /** What a half-typed query may be about. */
@@ -56,8 +57,4 @@ const folded = (text: string) => wordsOf(text).join(' ');
 const hasWordsThatBegin = (words: string, beginning: string) =>
   ` ${words}`.includes(` ${beginning}`);
 
-const namesOf = ({name, short, aliases = []}: Agency) =>
-  [name, short, ...aliases].flatMap(inEveryLanguage);
-
-const inEveryLanguage = (text: Text | undefined): string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+const namesOf = ({name, short, aliases = []}: Agency) => [name, short, ...aliases].flatMap(textsOf);

@@ -3,7 +3,7 @@ import {GROUP_FACETS, PROFILE_FACETS} from './facet-values.js';
 import {facetOf, type Facet, type FacetName} from './facets.js';
 import {indonesian} from './indonesian/index.js';
 import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
-import {listsFrom, reordered, sorted, type Lists} from './lists.js';
+import {added, listsFrom, reordered, sorted, type Lists, type Sums} from './lists.js';
 import {TextReader} from './text-reader.js';
 import {buildVocabulary, type Vocabulary} from './vocabulary.js';
 import {CatalogWalker, type CatalogRows} from './walk-catalog.js';
@@ -35,8 +35,9 @@ export interface ServiceIndex {
   variants: Int32Array;
   /** How much each group is asked for, 0 to 255, the most of all being 255. */
   demand: Uint8Array;
-  /** For each profile: rupiah and minutes at most, Infinity when unknown. */
+  /** For each profile rupiah at the least, Infinity when unknown. */
   fees: Float64Array;
+  /** For each profile minutes at most, Infinity when unknown. */
   minutes: Float64Array;
   /** Documents are the groups, and after them the malls. */
   vocabulary: Vocabulary;
@@ -48,14 +49,7 @@ export interface Aspect {
   size: number;
   /** The numbers of each row. */
   of: Lists;
-  /** What a group adds to every count. */
-  sums: Sums;
   facets: Partial<Record<FacetName, Facet>>;
-}
-
-/** For each group, numbers and how many of its rows have them. */
-export interface Sums extends Lists {
-  counts: Uint32Array;
 }
 
 export interface IndexOptions {
@@ -109,6 +103,12 @@ function* indexing(
 /** What each index was built with, for the next one; a loaded index has none. */
 const walkers = new WeakMap<ServiceIndex, CatalogWalker>();
 
+/**
+ * Groups or profiles that a walker may know for each service there is. By then two for each were read and
+ * are gone, so that reading all services anew, which is what starting over costs, adds at most half.
+ */
+const MOST_FORGOTTEN = 3;
+
 /** The walker of an index, unless most of what it remembers is gone from the catalogs. */
 function walkerOf(index: ServiceIndex) {
   const walker = walkers.get(index);
@@ -116,8 +116,6 @@ function walkerOf(index: ServiceIndex) {
   const isWorn = Math.max(groups.length, profiles.length) > MOST_FORGOTTEN * (index.ids.length + 1);
   return isWorn ? undefined : walker;
 }
-
-const MOST_FORGOTTEN = 3;
 
 function* assemble(
   walked: CatalogRows[],
@@ -152,22 +150,24 @@ function* assemble(
   const mallPlaces = placesOf(used);
   const lists = mallLists.map((list) => list.map((mall) => mallPlaces[mall]!));
   const mallsOf = (row: number) => lists[all.malls[order[row]!]!]!;
+  const everyRow = {starts: rows, ...eachOnce(order.length)};
+  const {entries: starts} = eachOnce(order.length + 1);
   const aspects: ServiceIndex['aspects'] = [
     yield* aspectOf(
-      rows,
+      everyRow,
       listsFrom(order.length, mallsOf),
       ['mall'],
       malls.map(({id}) => ({mall: [id]})),
     ),
     yield* aspectOf(
-      rows,
-      oneEach(ofRows.groups),
+      everyRow,
+      {starts, entries: ofRows.groups},
       GROUP_FACETS,
       groups.map(({values}) => values),
     ),
     yield* aspectOf(
-      rows,
-      oneEach(ofRows.profiles),
+      everyRow,
+      {starts, entries: ofRows.profiles},
       PROFILE_FACETS,
       profiles.map(({values}) => values),
     ),
@@ -185,26 +185,30 @@ function* assemble(
   };
 }
 
-/** What rows have numbers of, with what each group adds to their counts; `values` are those of each number. */
+/** What the rows of each group have numbers of; `values` are those of each number. */
 function* aspectOf<Name extends FacetName>(
-  rows: Uint32Array,
+  rows: Sums,
   of: Lists,
   names: readonly Name[],
   values: Record<Name, string[]>[],
 ): Generator<void, Aspect> {
+  const sums = added(rows, of, values.length);
   const facets: Aspect['facets'] = {};
   for (const name of names) {
     yield;
-    facets[name] = facetOf(values.map((all) => all[name]));
+    facets[name] = facetOf(
+      values.map((all) => all[name]),
+      sums,
+    );
   }
-  return {size: values.length, of, sums: sumsOf(rows, of, values.length), facets};
+  return {size: values.length, of, facets};
 }
 
-/** Lists of one entry each. */
-function oneEach(entries: Uint32Array): Lists {
-  const starts = new Uint32Array(entries.length + 1);
-  for (let owner = 0; owner < starts.length; owner++) starts[owner] = owner;
-  return {starts, entries};
+/** All numbers below `size`. */
+function eachOnce(size: number) {
+  const entries = new Uint32Array(size);
+  for (let number = 0; number < size; number++) entries[number] = number;
+  return {entries, counts: new Uint32Array(size).fill(1)};
 }
 
 /** The groups that any service is in, by name, and the place of each that the walker knows. */
@@ -267,30 +271,6 @@ function ranksOf(order: Uint32Array, popular: Float64Array) {
   const ranks = new Uint32Array(order.length);
   rows.forEach((row, rank) => (ranks[row] = rank));
   return ranks;
-}
-
-/** Adds up, for each group, how many of its rows have which numbers. */
-function sumsOf(rows: Uint32Array, lists: Lists, numbers: number): Sums {
-  const starts = new Uint32Array(rows.length);
-  const entries = new Uint32Array(lists.entries.length);
-  const counts = new Uint32Array(lists.entries.length);
-  /** For each number its last place among the entries, and one more. */
-  const places = new Uint32Array(numbers);
-  let end = 0;
-  for (let group = 0; group + 1 < rows.length; group++) {
-    const start = end;
-    const to = lists.starts[rows[group + 1]!]!;
-    for (let at = lists.starts[rows[group]!]!; at < to; at++) {
-      const number = lists.entries[at]!;
-      if (places[number]! <= start) {
-        entries[end] = number;
-        places[number] = ++end;
-      }
-      counts[places[number]! - 1]!++;
-    }
-    starts[group + 1] = end;
-  }
-  return {starts, entries: entries.slice(0, end), counts: counts.slice(0, end)};
 }
 
 function demandOf(rows: Uint32Array, order: Uint32Array, popular: Float64Array, most: number) {

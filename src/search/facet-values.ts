@@ -20,7 +20,7 @@ export const FEE_LIMITS = [50_000, 100_000, 500_000, 1_000_000];
 
 const DAY = 24 * 60;
 /** Most minutes that the values of the facet `duration` stand for; five working days are a week. */
-export const DURATION_LIMITS = {hour: 60, day: DAY, week: 7 * DAY, month: 31 * DAY};
+const DURATION_LIMITS = {hour: 60, day: DAY, week: 7 * DAY, month: 31 * DAY};
 
 /** Working days are spread over weeks that have five. */
 const MINUTES = {minutes: 1, hours: 60, days: DAY, months: 31 * DAY};
@@ -48,22 +48,27 @@ export function minutesOf({duration}: Service) {
 
 export const isBooking = ({rel}: {rel: string}) => rel === 'book';
 
-const durations = Object.entries(DURATION_LIMITS);
+/** For each count the last values of a list; thousands of services share them. */
+const lastOf = (values: string[]) =>
+  [...values, ''].map((_, count) => values.slice(values.length - count));
+
+const FEES = lastOf(['free', ...FEE_LIMITS.map(String)]);
+const DURATIONS = lastOf(Object.keys(DURATION_LIMITS));
+const BOTH = ['citizen', 'business'];
+const ONLINE = ['online'];
+const NONE: string[] = [];
 
 /** The values that a service has in each facet of its own. */
 export function profileValues(service: Service): Record<ProfileFacetName, string[]> {
-  const {agency, audience, channels = [], links = []} = service;
+  const {agency, audience, channels = NONE, links = []} = service;
   const {most} = feesOf(service);
   const minutes = minutesOf(service);
   return {
     agency: [agency],
-    audience: audience === 'both' ? ['citizen', 'business'] : audience ? [audience] : [],
+    audience: audience === 'both' ? BOTH : audience ? [audience] : NONE,
     channel: channels,
-    fee: [
-      ...(most === 0 ? ['free'] : []),
-      ...FEE_LIMITS.filter((limit) => most <= limit).map(String),
-    ],
-    duration: durations.filter(([, limit]) => minutes <= limit).map(([name]) => name),
-    booking: links.some(isBooking) ? ['online'] : [],
+    fee: FEES[[0, ...FEE_LIMITS].filter((limit) => most <= limit).length]!,
+    duration: DURATIONS[Object.values(DURATION_LIMITS).filter((limit) => minutes <= limit).length]!,
+    booking: links.some(isBooking) ? ONLINE : NONE,
   };
 }

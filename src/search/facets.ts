@@ -1,5 +1,5 @@
 import {GROUP_FACETS, PROFILE_FACETS} from './facet-values.js';
-import {listsFrom, type Lists} from './lists.js';
+import {added, listsFrom, type Lists, type Sums} from './lists.js';
 
 /** What results can be narrowed by. */
 export const FACETS = ['mall', ...GROUP_FACETS, ...PROFILE_FACETS, 'open'] as const;
@@ -31,16 +31,23 @@ export interface Facet {
   /** Each once, in the order of code units. */
   values: string[];
   of: Lists;
+  /** For each group the values that its rows have, and how many have them. */
+  sums: Sums;
+  /** For each value how many rows have it. */
+  totals: Uint32Array;
 }
 
-/** Takes the values that each owner has in one facet. */
-export function facetOf(valuesOf: readonly (readonly string[])[]): Facet {
+/** Takes the values that each owner has in one facet, and how many rows of each group have which owner. */
+export function facetOf(valuesOf: readonly (readonly string[])[], owners: Sums): Facet {
   const values = [...new Set(valuesOf.flat())].sort();
   const places = new Map(values.map((value, place) => [value, place]));
   const of = listsFrom(valuesOf.length, (owner) =>
     [...new Set(valuesOf[owner])].map((value) => places.get(value)!),
   );
-  return {values, of};
+  const sums = added(owners, of, values.length);
+  const totals = new Uint32Array(values.length);
+  sums.entries.forEach((value, place) => (totals[value]! += sums.counts[place]!));
+  return {values, of, sums, totals};
 }
 
 /** The values of a facet with their counts, as they are told; `chosen` ones stay in sight. */
@@ -49,12 +56,16 @@ export function toldCounts(
   counts: ArrayLike<number>,
   chosen: readonly string[] = [],
 ): FacetCount[] {
+  // Count and place in one number: numbers are sorted without a call for each comparison.
+  const size = values.length;
+  const keys = new Float64Array(size);
+  for (let place = 0; place < size; place++) keys[place] = (counts[place]! + 1) * size - place;
+  keys.sort();
   const told: FacetCount[] = [];
-  for (let place = 0; place < values.length; place++) {
-    if (counts[place]! > 0) told.push({value: values[place]!, count: counts[place]!});
+  for (let at = size - 1; at >= 0 && keys[at]! > size; at--) {
+    const place = (size - (keys[at]! % size)) % size;
+    told.push({value: values[place]!, count: counts[place]!});
   }
-  // They stand in the order of their values already, which sorting keeps where counts are equal.
-  told.sort((a, b) => b.count - a.count);
   const left = [...new Set(chosen)].filter((value) => !(counts[values.indexOf(value)]! > 0));
   return [...told, ...left.sort().map((value) => ({value, count: 0}))];
 }

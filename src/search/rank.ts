@@ -1,5 +1,4 @@
 import type {ServiceIndex} from './build-index.js';
-import type {Selection} from './select.js';
 
 /** Best match first, by name, or the least fee or duration first. */
 export type Sort = 'relevance' | 'name' | 'fee' | 'duration';
@@ -13,30 +12,61 @@ export interface RankedRow {
   score: number;
 }
 
-/** The first `limit` of what passed, in the order asked for. */
+/** The first `limit` of what passed, in the order asked for; groups score as they do. */
 export function rankRows(
   index: ServiceIndex,
-  {scoreOf}: Selection,
+  scores: Float64Array,
   passing: Passing,
   {limit, sort}: {limit: number; sort: Sort},
 ): RankedRow[] {
-  const scoreOfRow = (row: number) => scoreOf(index.groups[row]!);
-  const rankOf = (row: number) => index.ranks?.[row] ?? row;
-  const taken = () => {
-    if (sort === 'name') return rowsIn(index, passing, limit);
-    if (sort === 'relevance') {
-      const worst = (row: number) => -scoreOfRow(row);
-      return first(likeliest(index, passing, limit, worst, rankOf), limit, worst, rankOf);
-    }
-    const keys = sort === 'fee' ? index.fees : index.minutes;
-    return first(
-      rowsIn(index, passing, Infinity),
-      limit,
-      (row) => keys[index.profiles[row]!]!,
-      rankOf,
-    );
-  };
-  return taken().map((row) => ({row, score: scoreOfRow(row)}));
+  const rows = sortedRows(index, scores, passing, limit, sort);
+  return rows.map((row) => ({row, score: scores[index.groups[row]!]!}));
+}
+
+function sortedRows(
+  index: ServiceIndex,
+  scores: Float64Array,
+  passing: Passing,
+  limit: number,
+  sort: Sort,
+) {
+  if (sort === 'name') return rowsIn(index, passing, limit);
+  if (sort === 'relevance') {
+    return first(byScore(index, scores, likeliest(index, scores, passing, limit)), limit);
+  }
+  const {profiles, ranks, fees, minutes} = index;
+  const rows = rowsIn(index, passing, Infinity);
+  const keys = keysOf(rows, profiles, sort === 'fee' ? fees : minutes, 1);
+  return first({rows, keys, ranks}, limit);
+}
+
+/** Rows, and what they are ordered by: the least key, then the first rank, absent: their own order. */
+interface Ordered {
+  rows: readonly number[];
+  keys: Float64Array;
+  ranks: Uint32Array | undefined;
+}
+
+const byScore = (
+  {groups, ranks}: ServiceIndex,
+  scores: Float64Array,
+  rows: readonly number[],
+): Ordered => ({rows, keys: keysOf(rows, groups, scores, -1), ranks});
+
+// What follows are loops in functions of their own, without callbacks: code that was compiled for a
+// callback is thrown away with it, whenever memory is cleared.
+
+function keysOf(
+  rows: readonly number[],
+  owners: Uint32Array,
+  amounts: Float64Array,
+  sign: 1 | -1,
+): Float64Array {
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    keys[place] = sign * amounts[owners[rows[place]!]!]!;
+  }
+  return keys;
 }
 
 /** Rows in their own order, which is that of names. */
@@ -52,55 +82,50 @@ function rowsIn({rows}: ServiceIndex, passing: Passing, limit: number) {
 
 /**
  * Rows among which the first `limit` are. Within a group all score alike and stand by demand, so
- * no more groups are needed than rows, and no more rows of any of them.
+ * the best groups have them: those before a worse one that comes when there are enough.
  */
-function likeliest(
-  index: ServiceIndex,
-  passing: Passing,
-  limit: number,
-  keyOf: (row: number) => number,
-  rankOf: (row: number) => number,
-) {
+function likeliest(index: ServiceIndex, scores: Float64Array, passing: Passing, limit: number) {
   if ('rows' in passing) return passing.rows;
   const {rows, groups} = index;
-  const heads = first(
-    passing.groups.map((group) => rows[group]!),
-    limit,
-    keyOf,
-    rankOf,
-  );
+  const heads: number[] = [];
+  for (const group of passing.groups) heads.push(rows[group]!);
   const found: number[] = [];
-  for (const head of heads) {
-    const end = Math.min(rows[groups[head]! + 1]!, head + limit);
+  let last = 0;
+  for (const head of first(byScore(index, scores, heads), limit)) {
+    const group = groups[head]!;
+    if (found.length >= limit && scores[group]! < last) break;
+    last = scores[group]!;
+    const end = Math.min(rows[group + 1]!, head + limit);
     for (let row = head; row < end; row++) found.push(row);
   }
   return found;
 }
 
-/** The first of many by key, then by rank, without sorting the others. */
-function first(
-  rows: number[],
-  limit: number,
-  keyOf: (row: number) => number,
-  rankOf: (row: number) => number,
-) {
-  const keys = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) keys[place] = keyOf(rows[place]!);
-  const isBefore = (a: number, b: number) =>
-    keys[a] === keys[b] ? rankOf(rows[a]!) < rankOf(rows[b]!) : keys[a]! < keys[b]!;
-  if (limit * 4 > rows.length) {
-    const all = [...rows.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    return all.slice(0, limit).map((place) => rows[place]!);
-  }
+/** The first of many rows, without sorting the others. */
+function first(order: Ordered, limit: number) {
+  const {rows} = order;
+  const places =
+    limit * 4 > rows.length
+      ? [...rows.keys()].sort((a, b) => (isBefore(a, b, order) ? -1 : 1)).slice(0, limit)
+      : firstPlaces(order, limit);
+  return places.map((place) => rows[place]!);
+}
+
+function firstPlaces(order: Ordered, limit: number) {
   const found: number[] = [];
-  for (let place = 0; place < rows.length; place++) {
+  for (let place = 0; place < order.rows.length; place++) {
     if (found.length === limit) {
-      if (!isBefore(place, found[limit - 1]!)) continue;
+      if (!isBefore(place, found[limit - 1]!, order)) continue;
       found.pop();
     }
     let at = found.length;
-    while (at > 0 && isBefore(place, found[at - 1]!)) at--;
+    while (at > 0 && isBefore(place, found[at - 1]!, order)) at--;
     found.splice(at, 0, place);
   }
-  return found.map((place) => rows[place]!);
+  return found;
+}
+
+function isBefore(a: number, b: number, {rows, keys, ranks}: Ordered) {
+  if (keys[a] !== keys[b]) return keys[a]! < keys[b]!;
+  return ranks ? ranks[rows[a]!]! < ranks[rows[b]!]! : rows[a]! < rows[b]!;
 }

@@ -1,3 +1,4 @@
+import {atKey} from './at-key.js';
 import type {ServiceIndex} from './build-index.js';
 import {indonesian} from './indonesian/index.js';
 import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
@@ -5,7 +6,7 @@ import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
 // The bytes: MAGIC, the length of the header, the header as JSON, then the arrays, each at a multiple
 // of ALIGNED bytes and in the byte order of all machines there are today, the little end first. In
 // the header an array stands as `{"$": [kind, place, length]}`.
-const MAGIC = 'MPPIDX01';
+const MAGIC = 'MPPIDX02';
 const ALIGNED = 8;
 
 const KINDS = [Uint8Array, Uint32Array, Int32Array, Float64Array];
@@ -13,18 +14,18 @@ type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
 /** An index as bytes, to be kept or sent; {@link loadIndex} has it back without reading any text anew. */
 export function saveIndex({lexicon, ...plain}: ServiceIndex): Uint8Array {
-  const pieces: {numbers: Numbers; place: number}[] = [];
+  const pieces = new Map<Numbers, {$: [kind: number, place: number, length: number]}>();
   let end = 0;
   const header = JSON.stringify(
     {...plain, language: fingerprintOf(lexicon)},
     (_, value: unknown) => {
       if (!ArrayBuffer.isView(value)) return value;
-      const numbers = value as Numbers;
-      const kind = KINDS.findIndex((Kind) => numbers instanceof Kind);
-      pieces.push({numbers, place: end});
-      const placed = {$: [kind, end, numbers.length]};
-      end = aligned(end + numbers.byteLength);
-      return placed;
+      return atKey(pieces, value as Numbers, (numbers) => {
+        const kind = KINDS.findIndex((Kind) => numbers instanceof Kind);
+        const place = end;
+        end = aligned(end + numbers.byteLength);
+        return {$: [kind, place, numbers.length]};
+      });
     },
   );
   const head = new TextEncoder().encode(header);
@@ -33,12 +34,9 @@ export function saveIndex({lexicon, ...plain}: ServiceIndex): Uint8Array {
   bytes.set(new TextEncoder().encode(MAGIC));
   new DataView(bytes.buffer).setUint32(MAGIC.length, head.length, true);
   bytes.set(head, MAGIC.length + 4);
-  for (const {numbers, place} of pieces) {
-    bytes.set(
-      new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-      start + place,
-    );
-  }
+  pieces.forEach(({$: [, place]}, {buffer, byteOffset, byteLength}) =>
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start + place),
+  );
   return bytes;
 }
 

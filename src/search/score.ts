@@ -3,14 +3,14 @@ import type {Lexicon} from './language.js';
 import type {Query} from './read-query.js';
 import type {Vocabulary} from './vocabulary.js';
 
-/** How well each document answers a query. */
+/** How well each document answers a query; there may be room for more documents than there are. */
 export interface Scores {
   /** For each document the bits of the tokens it answers. */
   tokens: Uint32Array;
   /** The sum of what it answers, by the weight of each token. */
   sums: Float64Array;
-  /** The documents that answer anything. */
-  touched: number[];
+  /** The best that spoke for the last of those tokens. */
+  best: Float64Array;
   /** For each token how telling it is: rare ones more; how surely it was meant counts too. */
   weights: number[];
 }
@@ -29,22 +29,40 @@ export function scoreDocuments(
   evidences: Evidences,
   lexicon: Lexicon,
 ): Scores {
-  const scores: Scores = {
-    tokens: new Uint32Array(documents),
-    sums: new Float64Array(documents),
-    touched: [],
-    weights: [],
-  };
-  const best = new Float64Array(documents);
+  const scores = noScores(documents);
   query.tokens.forEach(({text}, place) => {
     const speaking = evidences.all.filter(({tokens}) => (tokens >> place) & 1);
     const rarity = rarityOf(vocabulary, documents, speaking);
     const weight = lexicon.weak.has(lexicon.rootOf(text)) ? WEAK * rarity : rarity;
-    const surest = speaking.reduce((most, {quality}) => Math.max(most, quality), 0);
+    let surest = 0;
+    for (const {term, quality} of speaking) {
+      surest = Math.max(surest, quality);
+      addTerm(vocabulary, term, (weight * quality) / FULL, 1 << place, scores);
+    }
     scores.weights.push(weight * surest);
-    addToken(vocabulary, speaking, {bit: 1 << place, weight, scores, best});
   });
   return scores;
+}
+
+/** What a search no longer needs; it is emptied more quickly than new memory is had. */
+let spare: Scores | undefined;
+
+export function discard(scores: Scores) {
+  spare = scores;
+}
+
+function noScores(documents: number): Scores {
+  const weights: number[] = [];
+  const had = spare;
+  // A search may begin amid another, when that asks what is open.
+  spare = undefined;
+  if (had && had.tokens.length >= documents) {
+    had.tokens.fill(0, 0, documents);
+    had.sums.fill(0, 0, documents);
+    return {...had, weights};
+  }
+  const numbers = () => new Float64Array(documents);
+  return {tokens: new Uint32Array(documents), sums: numbers(), best: numbers(), weights};
 }
 
 /** Between 1, held by all, and more the fewer hold it. */
@@ -56,35 +74,25 @@ function rarityOf({terms}: Vocabulary, documents: number, speaking: Evidences['a
   return Math.log2(1 + documents / (held + COMMON));
 }
 
-interface Scored {
-  bit: number;
-  weight: number;
-  scores: Scores;
-  /** The best that spoke for the token so far, of documents that have its bit. */
-  best: Float64Array;
-}
-
-function addToken(
-  {terms, weights}: Vocabulary,
-  speaking: Evidences['all'],
-  {bit, weight, scores, best}: Scored,
+/** Adds what a term says for a token, where nothing better has been said. */
+function addTerm(
+  {terms: {starts, entries}, weights}: Vocabulary,
+  term: number,
+  factor: number,
+  bit: number,
+  {tokens, sums, best}: Scores,
 ) {
-  const {tokens, sums, touched} = scores;
-  for (const {term, quality} of speaking) {
-    const factor = (weight * quality) / FULL;
-    const end = terms.starts[term + 1]!;
-    for (let at = terms.starts[term]!; at < end; at++) {
-      const document = terms.entries[at]!;
-      const score = factor * weights[at]!;
-      if (tokens[document]! & bit) {
-        if (score <= best[document]!) continue;
-        sums[document]! += score - best[document]!;
-      } else {
-        if (tokens[document] === 0) touched.push(document);
-        tokens[document]! |= bit;
-        sums[document]! += score;
-      }
-      best[document] = score;
+  const end = starts[term + 1]!;
+  for (let at = starts[term]!; at < end; at++) {
+    const document = entries[at]!;
+    const score = factor * weights[at]!;
+    if (tokens[document]! & bit) {
+      if (score <= best[document]!) continue;
+      sums[document]! += score - best[document]!;
+    } else {
+      tokens[document]! |= bit;
+      sums[document]! += score;
     }
+    best[document] = score;
   }
 }

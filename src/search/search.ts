@@ -5,9 +5,9 @@ import type {Intent} from './language.js';
 import {readingOf, type Reading} from './match-ranges.js';
 import {rankRows, type Passing, type Sort} from './rank.js';
 import {readQuery, type Query} from './read-query.js';
-import {scoreDocuments} from './score.js';
+import {discard, scoreDocuments} from './score.js';
 import {select, type Selection} from './select.js';
-import {Tally} from './tally.js';
+import {countGroups, isChosen, Tally, type TallyOptions} from './tally.js';
 
 export interface SearchOptions {
   /** What results must be besides; absent: anything. */
@@ -68,17 +68,17 @@ export function search(
   const scores = scoreDocuments(vocabulary, documents, asked, evidences, lexicon);
   const selection = select(index, asked, evidences, scores);
 
-  const tally = new Tally(index, {
+  const {passing, counts} = narrowed(index, selection, {
     filters,
     facets,
     isOpen: facets.includes('open') || filters.open ? isOpen : undefined,
   });
-  const passing = passed(index, selection, tally);
-  const hits = rankRows(index, selection, passing, {limit, sort});
+  const hits = rankRows(index, scores.sums, passing, {limit, sort});
+  discard(scores);
   return {
     hits: hits.map(({row, score}) => ({id: index.ids[row]!, score, catalog: index.catalogs[row]!})),
     total: passing.total,
-    facets: tally.counts(),
+    facets: counts,
     givenUp: givenUp(asked, selection.kept),
     corrected: correctedIn(evidences, selection.kept),
     intent: asked.intent,
@@ -86,23 +86,28 @@ export function search(
   };
 }
 
-/** What the filters let through, counted as it goes by. */
-function passed({rows: starts}: ServiceIndex, {groups, rows}: Selection, tally: Tally): Passing {
-  if (tally.isIdle && rows.length === 0) {
+/** What the filters let through, and the counts. */
+function narrowed(
+  index: ServiceIndex,
+  {groups, rows}: Selection,
+  options: TallyOptions,
+): {passing: Passing; counts: FacetCounts} {
+  const {filters, facets, isOpen} = options;
+  const {rows: starts} = index;
+  if (rows.length === 0 && !isOpen && !Object.values(filters).some(isChosen)) {
     let total = 0;
-    for (const group of groups) {
-      tally.addGroup(group);
-      total += starts[group + 1]! - starts[group]!;
-    }
-    return {groups, total};
+    for (const group of groups) total += starts[group + 1]! - starts[group]!;
+    return {passing: {groups, total}, counts: countGroups(index, groups, facets)};
   }
+  const tally = new Tally(index, options);
   const found = rows.filter((row) => tally.add(row));
   for (const group of groups) {
     for (let row = starts[group]!; row < starts[group + 1]!; row++) {
       if (tally.add(row)) found.push(row);
     }
   }
-  return {rows: rows.length > 0 ? found.sort((a, b) => a - b) : found, total: found.length};
+  if (rows.length > 0) found.sort((a, b) => a - b);
+  return {passing: {rows: found, total: found.length}, counts: tally.counts()};
 }
 
 /** What was read otherwise, of what was kept; of everything where nothing was found, for it may help to know. */

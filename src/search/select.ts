@@ -12,8 +12,6 @@ export interface Selection {
   groups: number[];
   /** Rows of other groups, which answer together with the words of their mall, in order. */
   rows: number[];
-  /** The score of a group. */
-  scoreOf: (group: number) => number;
 }
 
 /** What each mark of a variant that was not asked for takes from a score. */
@@ -30,37 +28,50 @@ export function select(
   evidences: Evidences,
   scores: Scores,
 ): Selection {
-  const count = index.rows.length - 1;
   const all = 2 ** query.tokens.length - 1;
-  const scoreOf = scorer(index, query, scores);
-  if (all === 0) return {kept: 0, groups: [...index.variants.keys()], rows: [], scoreOf};
-  const answers = scores.tokens.subarray(0, count);
+  if (all === 0) return {kept: 0, groups: [...index.variants.keys()], rows: []};
   const places = placesOf(index, query, evidences, scores);
-  let found: Selection = {kept: 0, groups: [], rows: [], scoreOf};
-  for (const kept of candidatesOf(answers, scores, places.distinct, all)) {
-    // Once something is found, only what answers more tokens besides is better.
-    if ((kept & found.kept) !== found.kept || kept === found.kept) continue;
-    if (kept !== all && !isTelling(index, query, evidences, kept)) continue;
-    const groups = scores.touched
-      .filter((group) => group < count && (answers[group]! & kept) === kept)
-      .sort((a, b) => a - b);
-    const rows = rowsByPlace(index, scores, places, kept);
-    if (groups.length + rows.length > 0) found = {kept, groups, rows, scoreOf};
+  let found = answering(index, scores, places, all);
+  if (isEmpty(found)) {
+    found.kept = 0;
+    for (const kept of candidatesOf(index, scores, places.distinct)) {
+      // Once something is found, only what answers more tokens besides is better.
+      if ((kept & found.kept) !== found.kept || kept === found.kept) continue;
+      if (!isTelling(index, query, evidences, kept)) continue;
+      const better = answering(index, scores, places, kept);
+      if (!isEmpty(better)) found = better;
+    }
   }
+  rate(index, query, scores, found);
   return found;
 }
 
-function scorer({lexicon, variants, demand}: ServiceIndex, query: Query, scores: Scores) {
-  const total = scores.weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const asked = query.tokens.reduce(
+const isEmpty = ({groups, rows}: Selection) => groups.length + rows.length === 0;
+
+/** The services that answer some tokens. */
+function answering(index: ServiceIndex, scores: Scores, places: Places, kept: number): Selection {
+  const groups: number[] = [];
+  const count = index.variants.length;
+  for (let group = 0; group < count; group++) {
+    if ((scores.tokens[group]! & kept) === kept) groups.push(group);
+  }
+  return {kept, groups, rows: rowsByPlace(index, scores, places, kept)};
+}
+
+/** Makes the sums of what was found comparable, plain services and those in demand first. */
+function rate(index: ServiceIndex, {tokens}: Query, {sums, weights}: Scores, found: Selection) {
+  const {lexicon, variants, demand} = index;
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const asked = tokens.reduce(
     (bits, {text}) => bits | (lexicon.variants.get(lexicon.rootOf(text)) ?? 0),
     0,
   );
-  return (group: number) => {
+  const placed = new Set(found.rows.map((row) => index.groups[row]!));
+  for (const group of placed.size > 0 ? [...found.groups, ...placed] : found.groups) {
     const unasked = bitsIn(variants[group]! & ~asked);
     const plain = 1 / (1 + UNASKED_VARIANT * unasked);
-    return (scores.sums[group]! / total) * plain * (1 + (DEMAND * demand[group]!) / 255);
-  };
+    sums[group] = (sums[group]! / total) * plain * (1 + (DEMAND * demand[group]!) / 255);
+  }
 }
 
 /** For each mall the tokens that may be its place, and the different sets of them there are. */
@@ -74,35 +85,33 @@ interface Places {
  * whoever types `pas` wants a passport, not all there is in Pasuruan.
  */
 function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, scores: Scores): Places {
-  const count = index.rows.length - 1;
-  const {terms} = index.vocabulary;
-  let answered = 0;
-  for (const document of scores.touched) {
-    if (document < count) answered |= scores.tokens[document]!;
+  const count = index.variants.length;
+  const {starts, entries} = index.vocabulary.terms;
+  let [answered, eligible] = [0, 0];
+  for (const {tokens, term, quality} of evidences.all) {
+    const [from, to] = [starts[term]!, starts[term + 1]!];
+    if (from === to) continue;
+    // The malls come after all groups.
+    if (entries[from]! < count) answered |= tokens;
+    if (quality === 1 && entries[to - 1]! >= count) eligible |= tokens;
   }
-  let eligible = 0;
   query.tokens.forEach(({text}, place) => {
     if (text.length >= PLACE) eligible |= (1 << place) & ~answered;
   });
-  for (const {tokens, term, quality} of evidences.all) {
-    const last = terms.starts[term + 1]! - 1;
-    const isPlace = last >= terms.starts[term]! && terms.entries[last]! >= count;
-    if (quality === 1 && isPlace) eligible |= tokens;
-  }
   if (eligible === 0) return NOWHERE;
-  const tokens = scores.tokens.slice(count).map((bits) => bits & eligible);
+  const documents = count + index.aspects[0].size;
+  const tokens = scores.tokens.slice(count, documents).map((bits) => bits & eligible);
   return {tokens, distinct: new Set(tokens).add(0)};
 }
 
 const NOWHERE: Places = {tokens: new Uint32Array(), distinct: new Set([0])};
 
 /** Sets of tokens that a service and its mall may answer together, the best answered first. */
-function candidatesOf(answers: Uint32Array, scores: Scores, places: Set<number>, all: number) {
+function candidatesOf({variants}: ServiceIndex, scores: Scores, places: Set<number>) {
   const best = new Map<number, number>([[0, 0]]);
-  for (const document of scores.touched) {
-    const bits = answers[document];
-    if (bits === undefined) continue;
-    best.set(bits, Math.max(best.get(bits) ?? 0, scores.sums[document]!));
+  for (let group = 0; group < variants.length; group++) {
+    const bits = scores.tokens[group]!;
+    if (bits) best.set(bits, Math.max(best.get(bits) ?? 0, scores.sums[group]!));
   }
   const sets = new Map<number, number>();
   for (const [bits, score] of best) {
@@ -112,9 +121,7 @@ function candidatesOf(answers: Uint32Array, scores: Scores, places: Set<number>,
     }
   }
   sets.delete(0);
-  return [...sets.keys()].sort(
-    (a, b) => Number(b === all) - Number(a === all) || sets.get(b)! - sets.get(a)! || a - b,
-  );
+  return [...sets.keys()].sort((a, b) => sets.get(b)! - sets.get(a)! || a - b);
 }
 
 const weightOf = (set: number, {weights}: Scores) =>
@@ -140,25 +147,24 @@ function isTelling(
 }
 
 /** Rows of groups that leave tokens to be answered by the place of a mall. */
-function rowsByPlace(index: ServiceIndex, scores: Scores, places: Places, kept: number) {
-  const {rows, aspects} = index;
-  const malls = aspects[0].of;
+function rowsByPlace(
+  {rows, aspects: [malls]}: ServiceIndex,
+  {tokens}: Scores,
+  places: Places,
+  kept: number,
+) {
+  const {starts, entries} = malls.of;
   const anywhere = [...places.distinct].reduce((all, bits) => all | bits, 0);
   const found: number[] = [];
   if ((anywhere & kept) === 0) return found;
-  // A group that answers nothing is looked at only when places answer everything.
-  const groups =
-    kept & ~anywhere
-      ? scores.touched.filter((group) => group + 1 < rows.length)
-      : [...index.variants.keys()];
-  for (const group of groups) {
-    const missing = kept & ~scores.tokens[group]!;
+  for (let group = 0; group + 1 < rows.length; group++) {
+    const missing = kept & ~tokens[group]!;
     if (missing === 0 || missing & ~anywhere) continue;
-    const isThere = (mall: number) => (places.tokens[mall]! & missing) === missing;
     for (let row = rows[group]!; row < rows[group + 1]!; row++) {
-      if (malls.entries.subarray(malls.starts[row], malls.starts[row + 1]).some(isThere))
-        found.push(row);
+      let at = starts[row]!;
+      while (at < starts[row + 1]! && missing & ~places.tokens[entries[at]!]!) at++;
+      if (at < starts[row + 1]!) found.push(row);
     }
   }
-  return found.sort((a, b) => a - b);
+  return found;
 }

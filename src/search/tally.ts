@@ -1,5 +1,12 @@
-import type {Aspect, ServiceIndex, Sums} from './build-index.js';
-import {FACETS, toldCounts, type FacetCounts, type FacetName, type Filters} from './facets.js';
+import type {Aspect, ServiceIndex} from './build-index.js';
+import {
+  FACETS,
+  toldCounts,
+  type Facet,
+  type FacetCounts,
+  type FacetName,
+  type Filters,
+} from './facets.js';
 import type {Lists} from './lists.js';
 
 /** What a tally is asked. */
@@ -26,8 +33,6 @@ export class Tally {
   readonly #counters: AspectCounter[];
   readonly #needsOpen: boolean;
   #open = 0;
-  /** Whether every result passes. */
-  readonly isIdle: boolean;
 
   constructor(index: ServiceIndex, options: TallyOptions) {
     const {filters, isOpen} = options;
@@ -35,12 +40,6 @@ export class Tally {
     this.#options = options;
     this.#counters = index.aspects.map((aspect) => new AspectCounter(aspect, options));
     this.#needsOpen = isOpen !== undefined && isChosen(filters.open);
-    this.isIdle = isOpen === undefined && !Object.values(filters).some(isChosen);
-  }
-
-  /** Counts a whole group; only while nothing is filtered. */
-  addGroup(group: number) {
-    for (const counter of this.#counters) counter.addSums(group);
   }
 
   /** Counts a row, and tells whether it passes. */
@@ -63,8 +62,7 @@ export class Tally {
 
   counts(): FacetCounts {
     const {filters, facets} = this.#options;
-    const none = FACETS.map((name) => [name, []]);
-    const counts = Object.fromEntries(none) as unknown as FacetCounts;
+    const counts = noCounts();
     for (const counter of this.#counters) Object.assign(counts, counter.counts());
     if (facets.includes('open')) {
       counts.open = toldCounts(['now'], [this.#open], this.#needsOpen ? filters.open : []);
@@ -115,13 +113,11 @@ class AspectCounter {
   addRow(row: number) {
     const {starts, entries} = this.#aspect.of;
     const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) this.#add(entries[at]!, 1);
-  }
-
-  addSums(group: number) {
-    const {starts, entries, counts}: Sums = this.#aspect.sums;
-    const end = starts[group + 1]!;
-    for (let at = starts[group]!; at < end; at++) this.#add(entries[at]!, counts[at]!);
+    for (let at = starts[row]!; at < end; at++) {
+      const number = entries[at]!;
+      if (this.#counts[number] === 0) this.#met.push(number);
+      this.#counts[number]!++;
+    }
   }
 
   /** Counts a row that one facet stands in the way of, if it is of this aspect. */
@@ -147,14 +143,60 @@ class AspectCounter {
     }
     return told;
   }
+}
 
-  #add(number: number, count: number) {
-    if (this.#counts[number] === 0) this.#met.push(number);
-    this.#counts[number]! += count;
+/** Counts all rows of some groups, in order, from what each group was found to hold when the index was built. */
+export function countGroups(
+  {aspects, variants}: ServiceIndex,
+  groups: readonly number[],
+  facets: readonly FacetName[],
+): FacetCounts {
+  const counts = noCounts();
+  // Of most groups it is quicker to take the others from the whole.
+  const isMost = groups.length * 2 > variants.length;
+  const listed = isMost ? othersThan(groups, variants.length) : groups;
+  for (const {facets: own} of aspects) {
+    for (const name of facets) {
+      const facet = own[name];
+      if (!facet) continue;
+      const sums = isMost ? facet.totals.slice() : new Uint32Array(facet.values.length);
+      addGroups(sums, facet, listed, isMost ? -1 : 1);
+      counts[name] = toldCounts(facet.values, sums);
+    }
+  }
+  return counts;
+}
+
+function addGroups(
+  sums: Uint32Array,
+  {sums: {starts, entries, counts}}: Facet,
+  groups: readonly number[],
+  sign: number,
+) {
+  for (const group of groups) {
+    const end = starts[group + 1]!;
+    for (let at = starts[group]!; at < end; at++) sums[entries[at]!]! += sign * counts[at]!;
   }
 }
 
-const isChosen = (values: readonly string[] | undefined): values is readonly string[] =>
+/** The numbers below `size` that are not among some in order. */
+function othersThan(numbers: readonly number[], size: number) {
+  const others: number[] = [];
+  let next = 0;
+  for (let number = 0; number < size; number++) {
+    if (numbers[next] === number) next++;
+    else others.push(number);
+  }
+  return others;
+}
+
+function noCounts() {
+  const counts = {} as FacetCounts;
+  for (const name of FACETS) counts[name] = [];
+  return counts;
+}
+
+export const isChosen = (values: readonly string[] | undefined): values is readonly string[] =>
   values !== undefined && values.length > 0;
 
 const facetsOf = ({facets}: Aspect) =>

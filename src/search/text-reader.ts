@@ -67,7 +67,8 @@ export class TextReader {
       }
     }
     return {
-      terms,
+      // A list that grew has room for more.
+      terms: terms.slice(),
       length: Math.max(1, telling.length),
       folded: compounds.map(({whole}) => whole.text).join(' '),
       variants,

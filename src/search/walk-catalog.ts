@@ -4,6 +4,7 @@ import {atKey} from './at-key.js';
 import {feesOf, isBooking, minutesOf, profileValues, type GroupFacetName} from './facet-values.js';
 import {wordsOf} from './language.js';
 import type {TextReader} from './text-reader.js';
+import {textsOf} from './texts-of.js';
 import type {Document} from './vocabulary.js';
 
 /** Services of the same words: they are found together, and read once. */
@@ -80,14 +81,17 @@ class Weighed {
   }
 }
 
-/** A group, and the first service of it: what all others are compared with. */
+/** What services are compared in; the rest of a service is not kept. */
+type Compared = Pick<Service, 'id' | 'name' | 'category' | 'summary' | 'aliases' | 'lifeEvents'>;
+
+/** A group, and what its first service says: what all others are compared with. */
 interface KnownGroup {
   number: number;
-  like: Service;
+  like: Compared;
   /** The codes of forms that it asks for. */
   codes: string;
-  /** The group that came after it last time. */
-  next?: KnownGroup;
+  /** The groups that have come after it, but for rare ones. */
+  next: KnownGroup[];
 }
 
 /** Agencies of the same words, those of the place left out. */
@@ -96,6 +100,8 @@ interface AgencyKind {
   kinds: string[];
   /** Its groups by the name of their services. */
   groups: Map<string, KnownGroup[]>;
+  /** The groups that have come first. */
+  next: KnownGroup[];
   /** The group of the service that was met last. */
   last?: KnownGroup;
 }
@@ -165,7 +171,7 @@ export class CatalogWalker {
       desks: new Map(),
     };
     const rows: CatalogRows = {
-      ids: services.map(({id}) => id),
+      ids: [],
       groups: new Uint32Array(services.length),
       profiles: new Uint32Array(services.length),
       popular: new Float64Array(services.length),
@@ -182,7 +188,10 @@ export class CatalogWalker {
 
   #addRow(rows: CatalogRows, row: number, service: Service, walk: Walk) {
     const desk = this.#deskOf(service.agency, walk);
-    rows.groups[row] = this.#groupOf(service, desk.agency, walk.catalog).number;
+    const {number, like} = this.#groupOf(service, desk.agency, walk.catalog);
+    // Where lists are copied, ids are too: a text that is kept once is kept for all.
+    rows.ids.push(service.id === like.id ? like.id : service.id);
+    rows.groups[row] = number;
     rows.profiles[row] = this.#profileOf(service, desk);
     rows.popular[row] = service.popular ?? 0;
     rows.malls[row] = service.offers
@@ -225,11 +234,11 @@ export class CatalogWalker {
     const region = malls[0]?.region.name ?? '';
     const isOne = malls.every((mall) => mall.region.name === region);
     const local = new Set(isOne ? region.split(' ') : []);
-    const general = (text: string) =>
-      text
-        .split(' ')
-        .filter((word) => !local.has(word))
-        .join(' ');
+    const isLocal = (word: string) => local.has(word);
+    const general = (text: string) => {
+      const words = text.split(' ');
+      return words.some(isLocal) ? words.filter((word) => !isLocal(word)).join(' ') : text;
+    };
     const ofAgency = ({name, short, aliases = [], kind}: Agency) =>
       this.#agencyOf([...textsOf(name), ...textsOf(short), ...aliases].map(general), [kind]);
     return new Map(agencies.map((agency) => [agency.id, ofAgency(agency)]));
@@ -237,28 +246,34 @@ export class CatalogWalker {
 
   #agencyOf(texts: string[], kinds: string[]) {
     const key = [...kinds, ...texts].join('\n');
-    return atKey(this.#agencies, key, (): AgencyKind => ({texts, kinds, groups: new Map()}));
+    return atKey(this.#agencies, key, (): AgencyKind => ({
+      texts,
+      kinds,
+      groups: new Map(),
+      next: [],
+    }));
   }
 
   #groupOf(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
-    // Lists are copied from office to office: what came after a service once will do so again.
-    const {last} = agency;
-    const next = last?.next;
-    if (next && service.name === next.like.name && isAlike(service, next)) {
-      return (agency.last = next);
+    // Lists are copied from office to office: what has come after a service will do so again,
+    // and comparing is quicker than looking up.
+    const before = agency.last ?? agency;
+    for (const group of before.next) {
+      if (service.name === group.like.name && isAlike(service, group)) return (agency.last = group);
     }
     const group = this.#lookUpGroup(service, agency, catalog);
-    if (last) last.next = group;
+    if (before.next.length < MAX_NEXT) before.next = before.next.concat(group);
     return (agency.last = group);
   }
 
   #lookUpGroup(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
-    const {name} = service;
+    const {id, name, category, summary, aliases, lifeEvents} = service;
     const key = typeof name === 'string' ? name : JSON.stringify(name);
     const known = atKey(agency.groups, key, newList<KnownGroup>);
     for (const group of known) if (isAlike(service, group)) return group;
     const number = this.groups.push(this.#readGroup(service, agency, catalog)) - 1;
-    const group = {number, like: service, codes: codesOf(service)};
+    const like = {id, name, category, summary, aliases, lifeEvents};
+    const group = {number, like, codes: codesOf(service), next: []};
     known.push(group);
     return group;
   }
@@ -371,10 +386,8 @@ function isSameList(a: string[] = NONE, b: string[] = NONE) {
 
 const NONE: string[] = [];
 
+/** Groups after a group that are compared before one is looked up; lists are worded in a few ways only. */
+const MAX_NEXT = 8;
+
 /** Services that are read in a few milliseconds on a cheap phone, when all their words are new. */
 const SLICE = 100;
-/** A text in every language there is. */
-function textsOf(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
-}

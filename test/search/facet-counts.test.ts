@@ -129,6 +129,53 @@ describe('counts and results under filters are those of looking at every service
   });
 });
 
+it.each([
+  ['searched for', query],
+  ['browsed', fc.constant('')],
+])('counts of all that is %s are those of looking at every service', (_, query) => {
+  fc.assert(
+    fc.property(catalogs, query, (catalogs, query) => {
+      const index = buildIndex(catalogs, {language: toy});
+
+      const {hits, total, facets} = search(index, query);
+
+      const found = hits.map(keyOf);
+      const rows = rowsOf(catalogs).filter(({key}) => found.includes(key));
+      expect(total).toBe(rows.length);
+      for (const name of FACETS) {
+        const counts = name === 'open' ? [] : countsOf(rows, {}, name);
+        expect([name, facets[name]]).toEqual([name, counts]);
+      }
+    }),
+    {numRuns: 200},
+  );
+});
+
+it('one search disturbs no other: not amid it, nor before it in another index', () => {
+  fc.assert(
+    fc.property(
+      fc.array(catalogs, {minLength: 2, maxLength: 2}),
+      query,
+      query,
+      filters,
+      ([own = [], others = []], query, otherQuery, filters) => {
+        const index = buildIndex(own, {language: toy});
+        const other = buildIndex(others, {language: toy});
+        const alone = search(index, query, {filters, isOpen});
+
+        search(other, otherQuery);
+        const amid = search(index, query, {
+          filters,
+          isOpen: (id, catalog) => search(other, otherQuery).total >= 0 && isOpen(id, catalog),
+        });
+
+        expect(amid).toEqual(alone);
+      },
+    ),
+    {numRuns: 100},
+  );
+});
+
 it('only the facets asked for are counted, as they are among all', () => {
   fc.assert(
     fc.property(
