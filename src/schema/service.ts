@@ -101,6 +101,8 @@ const shared = {
   steps: z.optional(list(Text)),
   /** How long it takes (jangka waktu penyelesaian). */
   duration: z.optional(Duration),
+  /** How long it takes, where the words name no number, such as `sesuai antrean` (jangka waktu tanpa angka). */
+  durationText: z.optional(words()),
   /** What it costs; empty: free of charge; absent: as its standard says, or not stated (biaya/tarif). */
   fees: z.optional(list(Fee)),
   /** What one gets (produk pelayanan). */
@@ -153,6 +155,8 @@ export const Service = record({
   /** How much it is asked for, against the others (permintaan). */
   popular: z.optional(number('amount')),
   ...shared,
+  /** What else visitors must know of it (keterangan). */
+  note: z.optional(Text),
   /** Where to complain (penanganan pengaduan, saran, dan masukan). */
   complaints: z.optional(list(ComplaintChannel)),
   /** Where and how far it is offered; absent: in full wherever its agency is a tenant. A list that only excludes malls leaves the others as they were; any other list is complete (ketersediaan di MPP). */

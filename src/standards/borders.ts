@@ -90,6 +90,7 @@ export const borders = [
         'Kartu Keluarga',
         'Bersedia diperiksa petugas (BAP)',
       ],
+      durationText: 'setelah pemeriksaan',
       fees: [
         {label: 'Denda paspor hilang', amount: 1_000_000, basis: 'PP 45/2024'},
         {
@@ -109,6 +110,7 @@ export const borders = [
       lifeEvents: ['Dokumen rusak'],
       audience: 'citizen',
       requirements: ['Paspor yang rusak', 'KTP-el', 'Kartu Keluarga'],
+      durationText: 'setelah pemeriksaan',
       fees: [
         {label: 'Denda paspor rusak', amount: 500_000, basis: 'PP 45/2024'},
         {
@@ -129,6 +131,7 @@ export const borders = [
       lifeEvents: ['Perjalanan luar negeri'],
       audience: 'citizen',
       requirements: ['Syarat paspor yang dimohon', 'Datang sesuai jadwal'],
+      durationText: 'hari yang sama',
       fees: [
         {
           label: 'Biaya percepatan, di luar biaya paspor',
@@ -147,6 +150,7 @@ export const borders = [
       lifeEvents: ['Perjalanan luar negeri'],
       audience: 'citizen',
       requirements: ['Identitas', 'Surat permohonan'],
+      durationText: 'sesuai keadaan',
       fees: [
         {label: 'WNI', amount: 100_000, basis: 'PP 45/2024'},
         {label: 'Orang asing', amount: 150_000, basis: 'PP 45/2024'},

@@ -10,6 +10,7 @@ export const business = [
       lifeEvents: ['Mulai usaha'],
       audience: 'business',
       requirements: ['Berita acara rapat pendirian', 'Paling sedikit 9 anggota', 'Akta notaris'],
+      durationText: 'menurut proses',
       fees: [{amount: null, text: 'biaya notaris'}],
       legalBasis: ['UU 25/1992', 'UU 6/2023'],
       channels: ['counter'],
@@ -123,6 +124,7 @@ export const business = [
       lifeEvents: ['Mulai usaha'],
       audience: 'business',
       requirements: ['KTP-el', 'NPWP', 'Data usaha (kriteria UMK)'],
+      durationText: 'hari yang sama',
       fees: [{amount: 50_000, basis: 'PNBP Kementerian Hukum'}],
       legalBasis: ['PP 8/2021'],
       channels: ['online', 'counter'],
@@ -142,6 +144,7 @@ export const business = [
         {text: 'Surat keterangan UMK', when: 'Untuk tarif UMK'},
         'Tanda tangan digital',
       ],
+      durationText: '± 6 bulan atau lebih',
       fees: [
         {label: 'UMK per kelas', amount: 500_000, basis: 'PNBP Kementerian Hukum'},
         {label: 'Umum per kelas', amount: 1_800_000, basis: 'PNBP Kementerian Hukum'},
@@ -156,6 +159,7 @@ export const business = [
       lifeEvents: ['Karya cipta'],
       audience: 'both',
       requirements: ['Contoh ciptaan', 'Surat pernyataan', 'KTP-el'],
+      durationText: 'otomatis (POP HC)',
       fees: [
         {label: 'UMK atau pendidikan', amount: 200_000, basis: 'PNBP Kementerian Hukum'},
         {label: 'Umum', amount: 400_000, basis: 'PNBP Kementerian Hukum'},

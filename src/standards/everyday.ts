@@ -83,6 +83,7 @@ export const everyday = [
       lifeEvents: ['Keluarga meninggal'],
       audience: 'citizen',
       requirements: ['Surat kematian', 'KTP-el ahli waris'],
+      durationText: 'hari yang sama',
       fees: [{amount: null, text: 'menurut Perda'}],
       channels: ['counter', 'online'],
     },

@@ -26,9 +26,12 @@ export function standardsWith(own: readonly Standard[] = []): (id: string) => Fo
  * What is stated always stays: an empty list of fees says that it is free.
  */
 export function inherit(service: Partial<Service>, {standard, from}: Found): Partial<Service> {
-  const fields = INHERITABLE.filter(
-    (field) => service[field] === undefined && standard[field] !== undefined,
-  );
+  const stated = new Set(INHERITABLE.filter((field) => service[field] !== undefined));
+  // Two ways of saying one thing: what is stated in one is not contradicted by the other.
+  if (stated.has('duration') || stated.has('durationText')) {
+    stated.add('duration').add('durationText');
+  }
+  const fields = INHERITABLE.filter((field) => !stated.has(field) && standard[field] !== undefined);
   if (fields.length === 0) return service;
   const inherited = {from, fields, ...pick(standard, ['asOf', 'source', 'confidence'])};
   return {...service, ...pick(standard, fields), inherited};

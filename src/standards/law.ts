@@ -112,6 +112,7 @@ export const law = [
       lifeEvents: ['Keadaan darurat'],
       audience: 'citizen',
       requirements: ['Tidak ada dokumen wajib; identitas pelapor dijaga'],
+      durationText: 'segera',
       fees: [],
       legalBasis: ['UU 23/2004', 'UU 12/2022'],
       channels: ['counter', 'online'],

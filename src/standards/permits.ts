@@ -28,6 +28,7 @@ export const permits = [
         'Hak akses OSS',
         'PKKPR atau persetujuan lingkungan sesuai risiko',
       ],
+      durationText: 'menurut tingkat risiko',
       fees: [],
       legalBasis: ['PP 28/2025 (tanpa biaya)'],
       channels: ['counter', 'online'],
@@ -118,6 +119,7 @@ export const permits = [
         'KTP-el pemilik',
         'Akun SIMBG',
       ],
+      durationText: 'menurut kompleksitas (PP 16/2021)',
       fees: [
         {
           amount: null,

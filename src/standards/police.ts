@@ -64,6 +64,7 @@ export const police = [
         'KTP-el penanggung jawab',
         'Izin pemilik tempat',
       ],
+      durationText: 'diajukan 7–14 hari sebelum acara',
       fees: [],
       channels: ['counter'],
     },
@@ -258,6 +259,7 @@ export const police = [
         'Kuitansi jual beli bermeterai',
         'Hasil cek fisik',
       ],
+      durationText: 'beberapa hari kerja',
       fees: [
         {label: 'BPKB roda 2 atau 3', amount: 225_000, basis: 'PP 76/2020'},
         {label: 'BPKB roda 4 atau lebih', amount: 375_000, basis: 'PP 76/2020'},
@@ -274,6 +276,7 @@ export const police = [
       lifeEvents: ['Pindah rumah'],
       audience: 'both',
       requirements: ['BPKB', 'STNK', 'KTP-el', 'Cek fisik'],
+      durationText: 'beberapa hari kerja',
       fees: [
         {label: 'Roda 2 atau 3', amount: 150_000, basis: 'PP 76/2020'},
         {label: 'Roda 4 atau lebih', amount: 250_000, basis: 'PP 76/2020'},

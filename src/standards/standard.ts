@@ -13,6 +13,7 @@ export const INHERITABLE = [
   'requirements',
   'steps',
   'duration',
+  'durationText',
   'fees',
   'product',
   'legalBasis',

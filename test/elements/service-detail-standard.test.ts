@@ -35,6 +35,15 @@ describe('<mpp-service-detail> of a service with a standard', () => {
     expect(row(el, 'Yang dibawa')).to.equal('KTP-el');
   });
 
+  it('says so of a time without a number too, and never sets it beside a time of the mall', async () => {
+    const words = async (service: Partial<Service>) =>
+      row(await detailOf({standard: 'paspor-percepatan', ...service}), 'Lama proses');
+
+    expect(await words({})).to.equal(`hari yang sama ${INHERITED}`);
+    expect(await words({duration: {max: 2, unit: 'days'}})).to.equal('2 hari');
+    expect(await words({durationText: 'sesuai antrean'})).to.equal('sesuai antrean');
+  });
+
   it('says what to do about it, and where and when it was read', async () => {
     const el = await detailOf({source: 'Standar pelayanan contoh'});
 

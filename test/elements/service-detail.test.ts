@@ -35,6 +35,13 @@ function row(el: MppServiceDetail, label: string) {
 const links = (el: Element) => all<HTMLAnchorElement>(el, 'a');
 
 describe('<mpp-service-detail>', () => {
+  it('tells what else is to be known, and how long it takes in words where no number is given', async () => {
+    const el = await detailOf({note: 'Sementara di kantor induk.', durationText: 'sesuai antrean'});
+
+    expect(words(el)).to.contain('Sementara di kantor induk.');
+    expect(words(el)).to.contain('Lama proses sesuai antrean');
+  });
+
   it('shows the name, the summary and all that a visitor must know', async () => {
     const el = await detail({service: 'ktp-hilang', mall: 'barat'});
 

@@ -36,8 +36,11 @@ function renderFee(fee: Fee, words: Words) {
     >${asides.length > 0 ? html` <span class="note">${asides}</span>` : nothing}`;
 }
 
-export function renderDuration({duration}: Service, words: Words): TemplateResult | string {
-  if (!duration) return words.service.nothingStated;
+export function renderDuration(
+  {duration, durationText}: Service,
+  words: Words,
+): TemplateResult | string {
+  if (!duration) return tell(durationText, words) || words.service.nothingStated;
   const inWords = durationInWords(duration, words);
   const {text = ''} = duration;
   const note = tell(duration.note, words);

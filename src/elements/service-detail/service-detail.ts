@@ -99,6 +99,7 @@ export class MppServiceDetail extends CatalogElement {
     const {words} = this;
     return html`${this.noHeading ? nothing : this.#renderTitle(catalog, service)}
       ${service.summary ? html`<p class="summary">${tell(service.summary, words)}</p>` : nothing}
+      ${service.note ? html`<p class="summary note">${tell(service.note, words)}</p>` : nothing}
       <dl part="rows" class="rows">${this.#renderFacts(catalog, service)}</dl>
       ${renderInherited(service, words)} ${renderLinks(service, words)}
       ${this.#renderActions(catalog, service)}
@@ -133,7 +134,11 @@ export class MppServiceDetail extends CatalogElement {
     const facts: (Fact | '' | 0 | undefined)[] = [
       ['paper', labels.bring, [renderRequirements(requirements, words), standard('requirements')]],
       ['fee', labels.fee, [renderFees(fees, words), standard('fees')]],
-      ['time', labels.time, [renderDuration(service, words), standard('duration')]],
+      [
+        'time',
+        labels.time,
+        [renderDuration(service, words), standard('duration'), standard('durationText')],
+      ],
       steps?.length && [
         'steps',
         labels.steps,

@@ -37,7 +37,15 @@ function inWords({field, standard}: Difference, words: Words): unknown {
 }
 
 /** What is marked where it stands; a name, say, or a field for the search, is nobody's promise. */
-const MARKED = ['requirements', 'fees', 'duration', 'steps', 'product', 'legalBasis'] as const;
+const MARKED = [
+  'requirements',
+  'fees',
+  'duration',
+  'durationText',
+  'steps',
+  'product',
+  'legalBasis',
+] as const;
 export type Marked = (typeof MARKED)[number];
 
 /** What to do about the inherited facts, and where those were read; nothing where all are the mall's own. */
