@@ -1,4 +1,5 @@
-import {readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {CannotRun, type Call} from './verb.js';
 
@@ -24,7 +25,8 @@ export async function readSource(call: Call, name: string, most = MOST_BYTES): P
   try {
     const {size} = await stat(name);
     if (size > most) throw tooLarge(name, most);
-    return {name, bytes: await readFile(name)};
+    // A device has no size and may never end.
+    return {name, bytes: await readStream(createReadStream(name), name, most)};
   } catch (error) {
     throw error instanceof CannotRun ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
@@ -50,13 +52,12 @@ export async function writeResult(
   }
   // What a link points at is replaced, not the link.
   const place = await realpath(name).catch(() => name);
-  const mode = await stat(place).then(
-    (before) => before.mode,
-    () => undefined,
-  );
+  const before = await stat(place).catch(() => undefined);
   const draft = `${place}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, content, {mode});
+    // A device or pipe takes what is written to it; a file in its place would break it.
+    if (before && !before.isFile()) return await writeFile(place, content);
+    await writeFile(draft, content, {mode: before?.mode});
     await rename(draft, place);
   } catch (error) {
     await rm(draft, {force: true});
@@ -125,5 +126,6 @@ function tooLarge(name: string, most: number) {
 /** The system's own word for it; `fetch` keeps that in the cause. */
 function reason(error: unknown): string {
   const {code, cause, message} = error as NodeJS.ErrnoException;
-  return code ?? (cause ? reason(cause) : message);
+  // Those of the web platform are numbers that say nothing.
+  return typeof code === 'string' ? code : cause ? reason(cause) : message;
 }

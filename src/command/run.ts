@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {onScreen} from '../said/on-screen.js';
 import type {Language} from '../said/said.js';
 import {helpOf, overview} from './help.js';
 import {COMMON} from './options.js';
@@ -11,10 +12,12 @@ import {VERBS} from './verbs.js';
  * Never throws: what cannot run is told in one sentence on standard error, exit code 2.
  */
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const language: Language = languageOf(args);
+  const given = languageIn(args);
+  const language: Language = given === 'en' ? 'en' : 'id';
   try {
-    const [name = '', ...rest] = args;
-    if (['', 'help', '--help', '-h', '--lang'].includes(name)) {
+    if (given !== language) throw UNKNOWN_LANGUAGE;
+    const [name = '', ...rest] = withoutFirstLanguage(args);
+    if (['', 'help', '--help', '-h'].includes(name)) {
       io.stdout.write(overview(VERBS, language));
       return name === '' ? 2 : 0;
     }
@@ -22,7 +25,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     if (!verb) throw unknownVerb(name);
     return await runVerb(name, verb, rest, language, io);
   } catch (error) {
-    io.stderr.write(`mpp-catalog: ${toSaid(error)[language]}\n`);
+    io.stderr.write(`mpp-catalog: ${onScreen(toSaid(error)[language])}\n`);
     return 2;
   }
 }
@@ -57,16 +60,28 @@ function read(args: string[], options: Record<string, Option>) {
   try {
     return parseArgs({args, options: config, allowPositionals: true});
   } catch (error) {
-    throw wrongOption(error as Error & {code?: string}, options);
+    throw wrongOption(error as NodeJS.ErrnoException, options);
   }
 }
 
+const isLanguage = (arg = '') => arg === '--lang' || arg.startsWith('--lang=');
+
 /** The language stands anywhere, and is needed to tell what is wrong with the rest. */
-function languageOf(args: string[]): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = at < 0 ? 'id' : (args[at]!.split('=')[1] ?? args[at + 1]);
-  return value === 'en' ? 'en' : 'id';
+function languageIn(args: string[]) {
+  const at = args.findIndex(isLanguage);
+  return at < 0 ? 'id' : (args[at]!.split('=')[1] ?? args[at + 1]);
 }
+
+/** It may stand before the verb, too. */
+function withoutFirstLanguage(args: string[]) {
+  const [first] = args;
+  return isLanguage(first) ? args.slice(first === '--lang' ? 2 : 1) : args;
+}
+
+const UNKNOWN_LANGUAGE = new CannotRun({
+  id: 'Opsi --lang menerima id atau en, misalnya --lang en.',
+  en: 'The option --lang takes id or en, such as --lang en.',
+});
 
 function unknownVerb(name: string) {
   const verbs = Object.keys(VERBS).join(', ');
@@ -76,13 +91,12 @@ function unknownVerb(name: string) {
   });
 }
 
-function wrongOption({message}: Error, options: Record<string, Option>) {
-  const named = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+function wrongOption({code, message}: NodeJS.ErrnoException, options: Record<string, Option>) {
+  const named = /'(-[^' ,]+)/.exec(message)?.[1] ?? '';
   const known = Object.keys(options)
     .map((name) => `--${name}`)
     .join(', ');
-  const isKnown = options[named.replace(/^-+/, '')] !== undefined;
-  return isKnown
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
     ? new CannotRun({
         id: `Opsi ${named} tidak ditulis lengkap atau tidak menerima nilai itu. Petunjuk: tambahkan --help.`,
         en: `The option ${named} lacks its value, or does not take one. For help: add --help.`,
@@ -98,7 +112,7 @@ function toSaid(error: unknown) {
   if (error instanceof CannotRun) return error.said;
   const {message} = error as Error;
   return {
-    id: `Terjadi kesalahan di dalam mpp-catalog sendiri (${message}). Berkas Anda tidak diubah. Laporkan kepada pembuatnya bersama perintah yang dijalankan.`,
-    en: `Something is wrong inside mpp-catalog itself (${message}). Your file was not changed. Please report it with the command you ran.`,
+    id: `Terjadi kesalahan di dalam mpp-catalog sendiri (${message}). Laporkan kepada pembuatnya bersama perintah yang dijalankan.`,
+    en: `Something is wrong inside mpp-catalog itself (${message}). Please report it with the command you ran.`,
   };
 }

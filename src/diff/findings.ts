@@ -85,7 +85,8 @@ export function compareFields<Item extends object>(
     if (told.includes(key)) continue;
     const field = fieldOf(pair, key);
     const {count} = findings;
-    if (!same(field.before.value, field.after.value)) tellers[key]?.(field as Pair<never>);
+    const tell = Object.hasOwn(tellers, key) ? tellers[key] : undefined;
+    if (!same(field.before.value, field.after.value)) tell?.(field as Pair<never>);
     if (findings.count === count && areInDocument) findings.edit(field);
   }
 }

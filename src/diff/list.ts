@@ -1,3 +1,4 @@
+import {onScreen} from '../said/on-screen.js';
 import type {Language, Said} from '../said/said.js';
 import {PARTS, type Change, type Edit, type Kind} from './change.js';
 import type {Differences} from './diff-catalogs.js';
@@ -24,7 +25,7 @@ export function listOf({citizen, editor}: Differences, language: Language): stri
     lines.push('', `${FOR_EDITORS[language]} (${editor.length})`);
     lines.push(...editor.map((edit) => `  ${editInWords(edit)}`));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(onScreen).join('\n')}\n`;
 }
 
 /** The changes under the titles of their parts, parts without any left out. */

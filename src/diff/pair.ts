@@ -27,10 +27,14 @@ export const childOf = (
   {value, raw, path}: Side<unknown>,
   key: string | number,
 ): Side<unknown> => ({
-  value: (value as Json | undefined)?.[key],
-  raw: (raw as Json | undefined)?.[key],
+  value: own(value, key),
+  raw: own(raw, key),
   path: path + pointer([key]),
 });
+
+/** What a record itself says: `constructor` is not among what every object has. */
+const own = (record: unknown, key: string | number) =>
+  Object.hasOwn(record ?? {}, key) ? (record as Json)[key] : undefined;
 
 /** The items of a list; broken ones, which parsing left out, are told apart by their `key`. */
 export function itemsOf<Item extends object>(

@@ -16,7 +16,7 @@ import {
   type Words,
 } from '../terms/index.js';
 import {element, joined, link, markup, type Content, type Markup} from './markup.js';
-import {factsOf, papersOf} from './service.js';
+import {factsOf, papersOf, withOrigin} from './service.js';
 import type {Tag} from './tags.js';
 import {daysAheadInLines, weekInLines, weekInWords, type Counter} from './week.js';
 
@@ -50,9 +50,12 @@ const CONTENTS: Record<string, (filling: Filling) => Content> = {
   'mpp-visit-plan': visitPlan,
 };
 
+/** Whether an element says anything without JavaScript. */
+export const isFillable = (name: string) => Object.hasOwn(CONTENTS, name);
+
 /** What is set into an element; undefined when there is nothing to set. */
 export function contentOf({tag, catalog, now, pageOf}: Setting): Markup | undefined {
-  const fill = Object.hasOwn(CONTENTS, tag.name) ? CONTENTS[tag.name] : undefined;
+  const fill = isFillable(tag.name) ? CONTENTS[tag.name] : undefined;
   const {attributes} = tag;
   const words = wordsFor(tag.lang);
   if (!fill || !catalog) return undefined;
@@ -213,7 +216,7 @@ function serviceItem(filling: Filling, service: Service): Markup {
     duration && durationInWords(duration, words),
   ];
   const papers = requirements?.length
-    ? markup`<br>\n${words.service.bring}:${papersOf(requirements, words)}`
+    ? markup`<br>\n${words.service.bring}:${withOrigin(service, 'requirements', papersOf(requirements, words), words)}`
     : undefined;
   return markup`<li><b>${link(pageOf(service.id), say(service.name, words))}</b><br>
 ${joined(facts, ' · ')}${papers}</li>\n`;

@@ -1,4 +1,3 @@
-import type {Language} from '../said/said.js';
 import type {Catalog} from '../schema/index.js';
 import {say, wordsFor} from '../terms/index.js';
 import {markup} from './markup.js';
@@ -16,9 +15,9 @@ export interface ServicePage {
  * A copy of a template for each service: its `mpp-service-detail` names the service, and its
  * title begins with the name. The template has at least one such element.
  */
-export function pagesOf(template: string, catalog: Catalog, language: Language): ServicePage[] {
-  const words = {...wordsFor(language), plain: catalog.language};
+export function pagesOf(template: string, catalog: Catalog): ServicePage[] {
   const details = tagsIn(template).tags.filter(({name}) => name === 'mpp-service-detail');
+  const words = {...wordsFor(details[0]?.lang ?? ''), plain: catalog.language};
   const files = fileNames(catalog.services.map(({id}) => id));
   return catalog.services.map(({id, name}, index) => {
     let html = template;
@@ -39,6 +38,9 @@ const titled = (html: string, name: string) =>
       `${tag}${markup`${name}`.html}${title.trim() && ` – ${title.trim()}`}`,
   );
 
+/** To Windows these are devices, whatever follows the point. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+
 /** Names that every file system takes, each once. */
 function fileNames(ids: readonly string[]) {
   const taken = new Set<string>();
@@ -49,7 +51,8 @@ function fileNames(ids: readonly string[]) {
         .normalize('NFKD')
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, '')
-        .slice(0, 100) || 'layanan';
+        .slice(0, 100)
+        .replace(DEVICE, 'layanan-$&') || 'layanan';
     let name = plain;
     for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
     taken.add(name);

@@ -1,7 +1,7 @@
 import {jsonLdOf, scriptText} from '../json-ld/index.js';
 import type {Said} from '../said/said.js';
 import type {Catalog} from '../schema/index.js';
-import {contentOf} from './content.js';
+import {contentOf, isFillable} from './content.js';
 import {markup} from './markup.js';
 import {BEGIN, BLOCK, END, tagsIn, type PageTags, type Stretch, type Tag} from './tags.js';
 
@@ -53,7 +53,8 @@ export function renderPage(html: string, options: RenderOptions): RenderedPage {
     const catalog = options.catalogOf(tag);
     if (catalog) catalogs.set(catalog.id, catalog);
     const content = contentOf({...options, tag, catalog})?.html;
-    remarks.push(...remarksOn(tag, content !== undefined));
+    const said = remarkOn(tag, catalog, content !== undefined);
+    if (said) remarks.push({line: tag.line, said});
     if (content !== undefined && !isMisplaced(tag)) {
       edits.push(fill(tag, options.isAscii ? withReferences(content) : content));
     }
@@ -75,42 +76,61 @@ const fill = ({rendered, start}: Tag, content: string): Edit => ({
   text: BEGIN + content + END,
 });
 
-function remarksOn(tag: Tag, hasContent: boolean): Remark[] {
-  const {line, name} = tag;
-  const remark = (id: string, en: string): Remark => ({line, said: {id, en}});
+/** What whoever keeps the page should know of a tag, the worst first. */
+function remarkOn(tag: Tag, catalog: Catalog | undefined, hasContent: boolean): Said | undefined {
+  const {name} = tag;
   if (!tag.isClosed) {
-    return [
-      remark(
-        `<${name}> tidak ditutup, jadi sisa halaman menjadi isinya. Tulis </${name}> sesudahnya.`,
-        `<${name}> is not closed, so that the rest of the page is inside it. Write </${name}> after it.`,
-      ),
-    ];
+    return {
+      id: `<${name}> tidak ditutup, jadi sisa halaman menjadi isinya. Tulis </${name}> sesudahnya.`,
+      en: `<${name}> is not closed, so that the rest of the page is inside it. Write </${name}> after it.`,
+    };
   }
   if (name === 'mpp-catalog' && 'json-ld' in tag.attributes) {
-    return [
-      remark(
-        '<mpp-catalog> tidak perlu atribut json-ld lagi: halaman sudah memuat data itu, dan data yang dua kali tidak berguna.',
-        '<mpp-catalog> needs its attribute json-ld no more: the page holds that data now, and twice is of no use.',
-      ),
-    ];
+    return {
+      id: '<mpp-catalog> tidak perlu atribut json-ld lagi: halaman sudah memuat data itu, dan data yang dua kali tidak berguna.',
+      en: '<mpp-catalog> needs its attribute json-ld no more: the page holds that data now, and twice is of no use.',
+    };
   }
-  if (hasContent && isMisplaced(tag)) {
-    return [
-      remark(
-        `<${name}> berada di dalam <p>, jadi tidak diisi: daftar dan tabel tidak boleh di dalam paragraf. Pindahkan ke luar <p>.`,
-        `<${name}> stands in a <p> and was not filled: lists and tables may not stand in a paragraph. Move it out of the <p>.`,
-      ),
-    ];
+  if (!hasContent) return isFillable(name) ? reasonOf(tag, catalog) : undefined;
+  if (isMisplaced(tag)) {
+    return {
+      id: `<${name}> berada di dalam <p>, jadi tidak diisi: daftar dan tabel tidak boleh di dalam paragraf. Pindahkan ke luar <p>.`,
+      en: `<${name}> stands in a <p> and was not filled: lists and tables may not stand in a paragraph. Move it out of the <p>.`,
+    };
   }
-  if (hasContent && tag.hasOwnContent) {
-    return [
-      remark(
-        `<${name}> sudah berisi tulisan sendiri. Tulisan itu tetap ada, sesudah isi yang baru; hapus bila sama.`,
-        `<${name}> holds words of its own. They stay, after what is new; take them away if they say the same.`,
-      ),
-    ];
+  if (!tag.hasOwnContent) return undefined;
+  return {
+    id: `<${name}> sudah berisi tulisan sendiri. Tulisan itu tetap ada, sesudah isi yang baru; hapus bila sama.`,
+    en: `<${name}> holds words of its own. They stay, after what is new; take them away if they say the same.`,
+  };
+}
+
+/** Why there is nothing to fill a tag with, where somebody can mend that. */
+function reasonOf(tag: Tag, catalog: Catalog | undefined): Said | undefined {
+  const {name} = tag;
+  if (!catalog) {
+    return {
+      id: `<${name}> tidak diisi karena halaman tidak menyebut katalognya. Tulis src="katalog.json" pada tag ini, letakkan di dalam <mpp-catalog src="katalog.json">, atau pakai --catalog.`,
+      en: `<${name}> was not filled, as the page names no catalog for it. Write src="catalog.json" on the tag, put it in an <mpp-catalog src="catalog.json">, or use --catalog.`,
+    };
   }
-  return [];
+  const unknown = unknownIn(tag, catalog);
+  return unknown === undefined
+    ? undefined
+    : {
+        id: `<${name}> tidak diisi: katalog tidak memuat ${unknown}. Periksa ejaannya.`,
+        en: `<${name}> was not filled: the catalog holds no ${unknown}. Check how it is spelt.`,
+      };
+}
+
+/** The attribute that names what the catalog does not hold, as it is written. */
+function unknownIn({attributes}: Tag, {malls, agencies, services}: Catalog) {
+  const lists = {mall: malls, agency: agencies, service: services};
+  for (const [key, records] of Object.entries(lists)) {
+    const value = attributes[key];
+    if (value && !records.some(({id}) => id === value)) return `${key}="${value}"`;
+  }
+  return undefined;
 }
 
 function blockEdits(

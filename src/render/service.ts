@@ -2,8 +2,30 @@ import {formInWords} from '../plan/index.js';
 import type {ComplaintChannel, Fee, Requirement, Service} from '../schema/index.js';
 import {mailUrl, phoneUrl, whatsAppUrl} from '../schema/reach.js';
 import {safeUrl} from '../schema/safe-url.js';
-import {conditionOf, durationInWords, feeAmount, say, type Words} from '../terms/index.js';
+import {
+  conditionOf,
+  durationInWords,
+  feeAmount,
+  say,
+  shortDate,
+  type Words,
+} from '../terms/index.js';
 import {element, joined, link, markup, type Content, type Markup} from './markup.js';
+
+/** The facts that are marked where they stand when they are from a standard; a name is nobody's promise. */
+const MARKED = ['requirements', 'fees', 'duration', 'steps', 'product', 'legalBasis'] as const;
+type Marked = (typeof MARKED)[number];
+
+/** A fact, and that it is from a standard where the mall does not state it itself. */
+export const withOrigin = (
+  {inherited}: Service,
+  field: Marked,
+  content: Content,
+  words: Words,
+): Content =>
+  inherited?.fields.includes(field)
+    ? [content, markup`<p>${words.service.inherited[inherited.from]}</p>`]
+    : content;
 
 /** What to bring, as a list. */
 export const papersOf = (requirements: readonly Requirement[], words: Words): Markup =>
@@ -15,25 +37,35 @@ function paperInWords({text, when, ...form}: Requirement, words: Words) {
   return `${say(text, words)}${inBrackets && ` (${inBrackets})`}${condition}`;
 }
 
-/** All that is told of a service; `places` are items of where it is to be had. */
+/** All that is told of a service, and what of it the mall does not state itself; `places` are items of where it is to be had. */
 export function factsOf(
   service: Service,
   {places, words}: {places: Markup[]; words: Words},
 ): Markup {
   const {service: labels} = words;
   const {requirements, steps = [], legalBasis = [], complaints = []} = service;
+  const marked = (field: Marked, content: Content) => withOrigin(service, field, content, words);
   const facts: [string, Content][] = [
-    [labels.bring, requirements?.length ? papersOf(requirements, words) : labels.nothingStated],
-    [labels.fee, feesOf(service.fees, words)],
-    [labels.time, durationOf(service, words)],
     [
-      labels.steps,
-      listOf(
-        'ol',
-        steps.map((step) => say(step, words)),
+      labels.bring,
+      marked(
+        'requirements',
+        requirements?.length ? papersOf(requirements, words) : labels.nothingStated,
       ),
     ],
-    [labels.product, say(service.product, words)],
+    [labels.fee, marked('fees', feesOf(service.fees, words))],
+    [labels.time, marked('duration', durationOf(service, words))],
+    [
+      labels.steps,
+      marked(
+        'steps',
+        listOf(
+          'ol',
+          steps.map((step) => say(step, words)),
+        ),
+      ),
+    ],
+    [labels.product, marked('product', say(service.product, words))],
     [labels.where, places.length > 0 && markup`<ul>\n${places}</ul>\n`],
     [
       labels.complaints,
@@ -44,9 +76,12 @@ export function factsOf(
     ],
     [
       labels.legalBasis,
-      listOf(
-        'ul',
-        legalBasis.map((law) => say(law, words)),
+      marked(
+        'legalBasis',
+        listOf(
+          'ul',
+          legalBasis.map((law) => say(law, words)),
+        ),
       ),
     ],
   ];
@@ -54,7 +89,26 @@ export function factsOf(
     ([label, content]) =>
       element('dd', content).html !== '' && markup`<dt>${label}</dt>${element('dd', content)}\n`,
   );
-  return markup`${element('p', say(service.summary, words))}<dl>\n${rows}</dl>\n${listOf('ul', linksOf(service, words))}`;
+  return markup`${element('p', say(service.summary, words))}<dl>\n${rows}</dl>\n${standardOf(service, words)}${listOf('ul', linksOf(service, words))}${sourceOf(service, words)}`;
+}
+
+/** What to do about facts that the mall does not state itself, and where those were read. */
+const standardOf = ({inherited}: Service, words: Words): Content =>
+  inherited &&
+  MARKED.some((field) => inherited.fields.includes(field)) &&
+  markup`<p>${words.service.askBeforeComing}</p>\n${sourceOf(inherited, words)}`;
+
+type Sourced = Pick<Service, 'source' | 'asOf' | 'confidence'>;
+
+/** Where a record was read, of when it is, and whether it is only approximate. */
+function sourceOf({source, asOf, confidence}: Sourced, words: Words): Content {
+  const {catalog} = words;
+  const facts = [
+    ...[source ?? []].flat().map((one) => link(safeUrl(one), one)),
+    asOf && catalog.asOf(shortDate(asOf, words)),
+    confidence === 'approximate' && catalog.approximate,
+  ].filter(Boolean);
+  return facts.length > 0 && markup`<p>${catalog.source}: ${joined(facts, ' · ')}</p>\n`;
 }
 
 const linksOf = ({links = []}: Service, words: Words) =>

@@ -23,6 +23,48 @@ export interface Excess {
   most: number;
 }
 
+/**
+ * The first limit that a document passes, if any.
+ *
+ * Goes level by level with lists of its own, because a document nested deep enough would
+ * overflow the stack of anything that calls itself.
+ */
+export function excessOf(document: unknown, limits: Limits): Excess | undefined {
+  const records = countRecords(document);
+  if (records > limits.records) return {code: 'records', path: [], most: limits.records};
+  if (limits.bytes === Infinity && limits.depth === Infinity) return undefined;
+
+  let bytes = 0;
+  let level = isNested(document) ? [document] : [];
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > limits.depth) {
+      return {code: 'depth', path: pathDownTo(depth, document as object), most: limits.depth};
+    }
+    const below: object[] = [];
+    for (const value of level) {
+      bytes += bytesOf(value, below);
+      if (bytes > limits.bytes) return {code: 'bytes', path: [], most: limits.bytes};
+    }
+    level = below;
+  }
+  return undefined;
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What an object or list takes without what is nested in it, which is put `below`. */
+function bytesOf(value: object, below: object[]) {
+  const isList = Array.isArray(value);
+  let bytes = isList ? value.length : 0;
+  if (!isList) for (const key of Object.keys(value)) bytes += key.length + 4;
+  for (const item of (isList ? value : Object.values(value)) as unknown[]) {
+    if (typeof item === 'string') bytes += item.length + 2;
+    else if (isNested(item)) below.push(item);
+    else bytes += 1;
+  }
+  return bytes;
+}
+
 interface Place {
   value: object;
   depth: number;
@@ -30,34 +72,16 @@ interface Place {
   parent: Place | undefined;
 }
 
-/**
- * The first limit that a document passes, if any.
- *
- * Walks with a list of its own, because a document nested deep enough would
- * overflow the stack of anything that calls itself.
- */
-export function excessOf(document: unknown, limits: Limits): Excess | undefined {
-  const records = countRecords(document);
-  if (records > limits.records) return {code: 'records', path: [], most: limits.records};
-  if (typeof document !== 'object' || document === null) return undefined;
-
-  let bytes = 0;
+/** The path to something as deep as that, searched for once it is known to be there: paths of all would cost more than the walk. */
+function pathDownTo(depth: number, document: object): PropertyKey[] {
   const places: Place[] = [{value: document, depth: 1, key: '', parent: undefined}];
   for (let place = places.pop(); place; place = places.pop()) {
-    if (place.depth > limits.depth) {
-      return {code: 'depth', path: pathOf(place), most: limits.depth};
-    }
-    const isList = Array.isArray(place.value);
+    if (place.depth === depth) return pathOf(place);
     for (const [key, value] of Object.entries(place.value) as [string, unknown][]) {
-      bytes += isList ? 1 : key.length + 4;
-      if (typeof value === 'string') bytes += value.length + 2;
-      else if (typeof value === 'object' && value !== null) {
-        places.push({value, depth: place.depth + 1, key, parent: place});
-      } else bytes += 1;
+      if (isNested(value)) places.push({value, depth: place.depth + 1, key, parent: place});
     }
-    if (bytes > limits.bytes) return {code: 'bytes', path: [], most: limits.bytes};
   }
-  return undefined;
+  return [];
 }
 
 function pathOf(place: Place | undefined) {

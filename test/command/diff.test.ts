@@ -2,8 +2,9 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {applyPatch, type Operation} from 'rfc6902';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import type {Change, Edit} from '../../src/diff/index.js';
+import {run} from '../../src/command/run.js';
 import type {Catalog} from '../../src/schema/index.js';
 import {service, versionOf} from '../diff/versions.js';
 import {mppCatalog} from '../support/command.js';
@@ -99,9 +100,42 @@ describe('mpp-catalog diff', () => {
     });
     const {code, err} = await mppCatalog(['diff', at('old.json'), at('broken.json')]);
     expect(code).toBe(0);
-    expect(err).toMatch(
-      /^mpp-catalog: Sebagian isi ".*broken.json" salah dan tidak ikut dibandingkan\./,
-    );
+    expect(err).toMatch(/^mpp-catalog: Sebagian isi ".*broken.json" salah dan tidak dipakai\./);
+  });
+
+  it('says so also where a mere warning comes before', async () => {
+    const [first, ...rest] = BEFORE_CATALOG.services;
+    const links = [{rel: 'apply', href: 'javascript:1'}];
+    await write('broken.json', {
+      ...BEFORE_CATALOG,
+      services: [{...first, links}, ...rest, {id: 'x'}],
+    });
+    const {err} = await mppCatalog(['diff', at('old.json'), at('broken.json')]);
+    expect(err).toMatch(/salah dan tidak dipakai/);
+  });
+
+  it('is not led astray by keys that reach for the prototype, nor steered by what a catalog holds', async () => {
+    const text = JSON.stringify({...BEFORE_CATALOG, toString: 1, constructor: {a: '\u202e'}});
+    await writeFile(at('keys.json'), text.replace('{', '{"__proto__":{"a":1},"\\u001b[2J":1,'));
+    const {code, out, err} = await mppCatalog(['diff', at('old.json'), at('keys.json')]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('+ /toString: 1\n');
+    expect(out).toContain('+ / [2J: 1\n');
+    expect(out).toContain('+ /constructor: {"a":" "}\n');
+  });
+
+  it('takes down the line of its progress before the list begins', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1500));
+    let screen = '';
+    const write = (text: string | Uint8Array) => (screen += String(text));
+    await run(['diff', at('old.json'), at('new.json')], {
+      stdin: {[Symbol.asyncIterator]: () => ({next: () => Promise.reject(new Error())})},
+      stdout: {write},
+      stderr: {write, isTTY: true},
+    });
+    clock.mockRestore();
+    expect(screen).toContain('Membandingkan …\r\u001b[KUntuk warga (1)\n');
   });
 
   it.each([

@@ -1,9 +1,10 @@
+import {execFileSync} from 'node:child_process';
 import {mkdtemp, readFile, readdir, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {readSource, textOf, writeResult} from '../../src/command/files.js';
 import {CannotRun, type Call} from '../../src/command/verb.js';
 
@@ -64,6 +65,20 @@ describe('an input', () => {
     );
   });
 
+  it('that never ends is not read on and on', async () => {
+    expect(await saidOf(readSource(call(), '/dev/zero', 10))).toContain('lebih besar dari');
+  });
+
+  it('that does not come in time is told in words, not by a number', async () => {
+    const late = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    const clock = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(late));
+
+    const said = await saidOf(readSource(call(), 'http://127.0.0.1:9999/katalog.json'));
+    clock.mockRestore();
+
+    expect(said).toContain('(The operation was aborted due to timeout)');
+  });
+
   it('is what a web address answers, and a refusal is told', async () => {
     const server = createServer((request, answer) => {
       answer.statusCode = request.url === '/katalog.json' ? 200 : 404;
@@ -112,6 +127,16 @@ describe('a result', () => {
 
     expect(await readFile(name, 'utf8')).toBe('new');
     expect((await stat(name)).mode & 0o777).toBe(0o640);
+  });
+
+  it('goes into a pipe or device, which stays what it is', async () => {
+    const name = join(folder, 'pipe');
+    execFileSync('mkfifo', [name]);
+
+    const [, read] = await Promise.all([writeResult(call(), name, 'new'), readFile(name, 'utf8')]);
+
+    expect(read).toBe('new');
+    expect((await stat(name)).isFIFO()).toBe(true);
   });
 
   it('that cannot be written is told, and leaves nothing behind', async () => {

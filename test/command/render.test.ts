@@ -175,6 +175,98 @@ describe('mpp-catalog render', () => {
     });
   });
 
+  it('fills the other pages when one cannot be filled, and says which line asks for what', async () => {
+    await putCatalog('katalog.json');
+    const missing = '<p></p>\n<mpp-map-card src="tidak-ada.json"></mpp-map-card>';
+    await put('a.html', missing);
+    await put('b.html', PAGE);
+
+    const {code, out, err} = await render(at('a.html'), at('b.html'), '--json');
+
+    expect(code).toBe(2);
+    const problem = `${at('a.html')}:2: Berkas "${at('tidak-ada.json')}" tidak ada. Periksa nama dan foldernya.`;
+    expect(err).toBe(`mpp-catalog: ${problem}\n`);
+    expect(JSON.parse(out)).toMatchObject({
+      pages: [
+        {page: at('a.html'), filled: 0, problem},
+        {page: at('b.html'), filled: 1},
+      ],
+    });
+    expect(await read('a.html')).toBe(missing);
+    expect(await read('b.html')).toContain('MPP Contoh');
+  });
+
+  it('tells that records of a catalog are wrong, and renders the others', async () => {
+    const catalog = aCatalog();
+    await put(
+      'katalog.json',
+      JSON.stringify({...catalog, services: [...catalog.services, {id: 'x'}]}),
+    );
+    await put('index.html', PAGE);
+
+    const {code, err} = await render(at('index.html'));
+
+    expect(code).toBe(0);
+    expect(err).toMatch(/Sebagian isi ".*katalog\.json" salah dan tidak dipakai\./);
+    expect(await read('index.html')).toContain('MPP Contoh');
+  });
+
+  it('is not steered by what a page holds', async () => {
+    await putCatalog('katalog.json');
+    await put('index.html', PAGE.replace(' src', ' mall="\u001b[2J" src'));
+
+    expect((await render(at('index.html'))).out).toContain('mall=" [2J"');
+  });
+
+  it('reads an address as browsers do: a % that stands for nothing, and // for the web', async () => {
+    await putCatalog('100%.json');
+    await put('index.html', PAGE.replace('katalog', '100%'));
+    await put('web.html', PAGE.replace('katalog.json', '//127.0.0.1:1/katalog.json'));
+
+    expect((await render(at('index.html'))).out).toContain('1 tag diisi');
+    expect((await render(at('web.html'))).err).toContain('Alamat https://127.0.0.1:1/katalog.json');
+  });
+
+  it('replaces neither the template nor a page that it was asked to fill by the page of a service', async () => {
+    const services = [aService({id: 'index'}), aService({id: 'templat'})];
+    await putCatalog('katalog.json', aCatalog({services}));
+    const template = '<mpp-service-detail src="katalog.json"></mpp-service-detail>';
+    await put('index.html', template);
+    await put('templat.html', template);
+
+    const told = [
+      await render(at('index.html'), '--template', at('templat.html'), '-o', folder),
+      await render('--template', at('templat.html'), '-o', folder),
+    ];
+
+    expect(told.map(({code, err}) => [code, /menimpa ".*\/(.*)"/.exec(err)?.[1]])).toEqual([
+      [2, 'index.html'],
+      [2, 'templat.html'],
+    ]);
+    expect(await read('index.html')).toBe(template);
+  });
+
+  it('names pages as every file system can, in the language of the template', async () => {
+    const services = ['con', '../../LPT1', '..', '漢'].map((id) =>
+      aService({id, name: {id: 'Kartu', en: 'Card'}}),
+    );
+    await putCatalog('katalog.json', aCatalog({services}));
+    await put(
+      'templat.html',
+      '<html lang="en"><title></title><mpp-service-detail src="../katalog.json"></mpp-service-detail>',
+    );
+
+    await render('--template', at('templat.html'), '-o', at('layanan'));
+
+    expect((await readdir(at('layanan'))).sort()).toEqual([
+      'layanan-2.html',
+      'layanan-con.html',
+      'layanan-lpt1.html',
+      'layanan.html',
+    ]);
+    expect(await read('layanan/layanan-con.html')).toContain('<title>Card</title>');
+  });
+
   it('says in a sentence why it cannot run, and changes nothing', async () => {
     await put('rusak.json', '{"schema": "mpp-catalog/1"');
     await put('tanpa.html', '<mpp-map-card src="tidak-ada.json"></mpp-map-card>');

@@ -208,6 +208,15 @@ describe('mpp-catalog validate', () => {
     },
   );
 
+  it('quotes of a long line only what fits a screen', async () => {
+    const name = file(JSON.stringify(aDocument({services: [aService({duration: 3}), aService()]})));
+    const {out} = await validate(name);
+    const [, quote, mark] = /^ {4}1 \| (….*…)\n {6}\| +(\^)$/m.exec(out)!;
+
+    expect(mark).toBe('^');
+    expect(quote!.length).toBeLessThan(80);
+  });
+
   it('tells a person who waits how far it is, and a program nothing', async () => {
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1500));
@@ -465,7 +474,7 @@ describe('mpp-catalog validate says in one sentence what is wrong with', () => {
 
   it.each([
     ['a file that is not there', 'tidak-ada.json', 'tidak ada'],
-    ['a folder', 'folder', 'tidak dapat dibaca'],
+    ['a folder', 'folder', 'adalah folder'],
     ['a spreadsheet', 'data.xlsx', 'mpp-catalog convert'],
     ['a network document', 'jaringan.json', 'dokumen jaringan'],
   ])('%s, which it cannot check', async (_, name, words) => {

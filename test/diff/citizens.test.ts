@@ -312,3 +312,19 @@ describe('what an editor reads', () => {
     expect(editor).toEqual([{path: '/services/1/fees/0/source', after: 'Perda baru'}]);
   });
 });
+
+it('a holiday that has passed is no news to a citizen', () => {
+  const withHolidays =
+    (...dates: string[]): Edit =>
+    (catalog) => {
+      catalog.malls[0]!.calendar = 'libur';
+      const days = dates.map((date) => ({date, name: 'Libur contoh', kind: 'national' as const}));
+      catalog.calendars = [
+        {id: 'libur', from: '2026-01-01', to: '2026-12-31', source: 'Contoh', days},
+      ];
+    };
+
+  expect(told(withHolidays('2026-03-02', '2026-12-01'), withHolidays())).toEqual([
+    'MPP Contoh: hari libur baru: 1 Des 2026 (Libur contoh)',
+  ]);
+});

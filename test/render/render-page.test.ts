@@ -3,7 +3,7 @@ import {parse, serialize} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {renderPage, type RenderOptions} from '../../src/render/render-page.js';
 import {tagsIn} from '../../src/render/tags.js';
-import type {Catalog} from '../../src/schema/index.js';
+import {parseCatalog, type Catalog} from '../../src/schema/index.js';
 import {
   aCatalog,
   aMall,
@@ -187,6 +187,33 @@ describe('a rendered page', () => {
     }
   });
 
+  it('takes out what was rendered before of a service that is no more', () => {
+    const tag = '<mpp-service-detail service="ktp"></mpp-service-detail>';
+    const {html} = rendered(tag, aCatalog());
+
+    expect(wordsIn(html)).toContain('KTP');
+    expect(
+      wordsIn(rendered(html, aCatalog({services: [aService({id: 'kk'})]})).html),
+    ).toBeUndefined();
+  });
+
+  it('tells notices that are not over', () => {
+    const notices = [
+      {from: '2020-01-01', to: '2020-01-02', text: 'Sudah lewat'},
+      {from: '2020-01-01', text: 'Masih berlaku'},
+    ];
+    const words = fill('mpp-map-card', catalogOfMall({notices}));
+
+    expect(words).toContain('Masih berlaku');
+    expect(words).not.toContain('Sudah lewat');
+  });
+
+  it('tells no hours of a mall at which a service is not to be had', () => {
+    const services = [aService({offers: [{mall: 'mpp', scope: 'none', note: 'Di kecamatan'}]})];
+
+    expect(fill('mpp-service-detail service="ktp"', aCatalog({services}))).not.toContain('08.00');
+  });
+
   it('holds the data of each catalog once, in the head', () => {
     const page =
       '<html><head><title>a</title></head><body><mpp-hours-badge src="a"></mpp-hours-badge><mpp-map-card src="b"></mpp-map-card><mpp-agency-list src="a"></mpp-agency-list></body></html>';
@@ -241,6 +268,57 @@ describe('a rendered page', () => {
       '4: <mpp-catalog> tidak perlu atribut json-ld lagi: halaman sudah memuat data itu, dan data yang dua kali tidak berguna',
       '4: <mpp-hours-table> tidak ditutup, jadi sisa halaman menjadi isinya',
     ]);
+  });
+
+  it('tells why a tag was not filled: no catalog, or one without what the tag names', () => {
+    const catalog = aCatalog();
+    const {remarks} = renderPage(
+      `<mpp-catalog><mpp-map-card></mpp-map-card></mpp-catalog>
+<mpp-map-card src="k" mall="mal"></mpp-map-card>
+<mpp-hours-badge src="k" agency="polri"></mpp-hours-badge>
+<mpp-service-detail src="k" service="sim"></mpp-service-detail>
+<mpp-visit-plan src="k"></mpp-visit-plan>`,
+      {catalogOf: ({src}) => (src ? catalog : undefined), now: MONDAY_MORNING},
+    );
+
+    expect(remarks.map(({line, said}) => `${line}: ${said.id.split('.')[0]}`)).toEqual([
+      '1: <mpp-map-card> tidak diisi karena halaman tidak menyebut katalognya',
+      '2: <mpp-map-card> tidak diisi: katalog tidak memuat mall="mal"',
+      '3: <mpp-hours-badge> tidak diisi: katalog tidak memuat agency="polri"',
+      '4: <mpp-service-detail> tidak diisi: katalog tidak memuat service="sim"',
+    ]);
+  });
+
+  it('says of a service which facts are of a standard and not of the mall, and where both were read', () => {
+    const service = {
+      id: 'skck',
+      standard: 'skck',
+      agency: 'dukcapil',
+      requirements: [{text: 'KTP'}],
+      source: 'https://contoh.go.id/skck',
+      asOf: '2026-10-01',
+    };
+    const parsed = parseCatalog({...aCatalog(), services: [service]}).catalog!;
+    const words = fill('mpp-service-detail service="skck"', parsed)!;
+
+    expect(words).toContain('Yang dibawa KTP Biaya Rp30.000');
+    expect(words).toMatch(
+      /Biaya Rp30\.000 \(.*?\) Menurut standar nasional, bukan keterangan MPP ini /,
+    );
+    expect(words).toContain('Tanyakan sebelum datang. Sumber: Daftar layanan nasional');
+    expect(words).toContain('Sumber: https://contoh.go.id/skck · per 1 Okt 2026');
+  });
+
+  it('says in a list, too, that papers are those of a standard', () => {
+    const services = [
+      {id: 'a', standard: 'skck', agency: 'dukcapil'},
+      {id: 'b', standard: 'skck', agency: 'dukcapil', requirements: [{text: 'KTP'}]},
+    ];
+    const parsed = parseCatalog({...aCatalog(), services}).catalog!;
+    const list = (id: string) => fill(`mpp-visit-plan services="${id}"`, parsed)!;
+
+    expect(list('a')).toContain('Menurut standar nasional, bukan keterangan MPP ini');
+    expect(list('b')).not.toContain('standar nasional');
   });
 
   it('sees no tag in a comment, a script or a template', () => {

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {english, parseCatalog, parseCatalogText, type ParseResult} from '../../src/schema/index.js';
 import {aCalendar, aDocument, aMall, anAgency, aService} from './documents.js';
 
@@ -228,6 +228,19 @@ describe('parseCatalog', () => {
       expect(result.catalog?.services[0]?.offers?.[0]?.hours).toEqual(unknown);
     });
 
+    it('a time zone is looked up once, however many malls are in it', () => {
+      const malls = ['a', 'b', 'c'].map((id) => aMall({id, timeZone: 'Australia/Darwin'}));
+      const lookUp = vi.spyOn(Intl, 'DateTimeFormat');
+      const {catalog} = parseCatalog(aDocument({malls}));
+      const lookUps = lookUp.mock.calls.length;
+      lookUp.mockRestore();
+
+      expect(catalog?.malls.map(({timeZone}) => timeZone)).toEqual(
+        Array.from({length: 3}, () => 'Australia/Darwin'),
+      );
+      expect(lookUps).toBe(1);
+    });
+
     it('a time zone there is not is told, and left for the hours to call unknown', () => {
       const result = parseCatalog(aDocument({malls: [aMall({timeZone: '+07:00'})]}));
 
@@ -301,6 +314,15 @@ describe('parseCatalog', () => {
     ])('%s', (code, document, limits) => {
       expect(parseCatalog(document, {limits}).error?.code).toBe(code);
       expect(parseCatalog(document).error).toBeUndefined();
+    });
+
+    it('and says where it is too deep', () => {
+      const document = aDocument({a: [{b: 1}], deep: {er: [[1], {c: [[1]]}]}});
+
+      expect(parseCatalog(document, {limits: {depth: 5}}).error).toMatchObject({
+        code: 'depth',
+        path: '/deep/er/1/c/0',
+      });
     });
 
     it('a document nested twenty thousand deep', () => {

@@ -6,8 +6,8 @@ import {
   patchOf,
   type Version,
 } from '../../diff/index.js';
-import {english, indonesian, parseCatalog, parseCatalogText} from '../../schema/index.js';
-import {readSource, textOf, writeResult} from '../files.js';
+import {readCatalog} from '../catalogs.js';
+import {writeResult} from '../files.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type Verb} from '../verb.js';
 
@@ -44,81 +44,58 @@ export const diff: Verb = {
     const changelog = call.value('changelog');
     const {length} = call.inputs;
     if (length < 2 || (length > 2 && changelog === undefined)) throw wrongCount(length);
-    const progress = new Progress(call);
-    const versions: Version[] = [];
-    for (const name of call.inputs) {
-      progress.tell({id: `Membaca ${name} …`, en: `Reading ${name} …`});
-      versions.push(await versionIn(call, name));
-    }
-    progress.tell({id: 'Membandingkan …', en: 'Comparing …'});
-    const changes = await (changelog === undefined
-      ? compare(call, versions as [Version, Version])
-      : compareAll(call, versions, changelog));
-    progress.end();
+    const {changes, files} = await answer(call, changelog);
+    for (const [name, content] of files) await writeResult(call, name, content);
     return call.has('exit-code') && changes > 0 ? 1 : 0;
   },
 };
 
-/** Writes what changed, and gives how much of it citizens notice. */
-async function compare(call: Call, [before, after]: [Version, Version]) {
+/** How many changes citizens notice, and what is to be written where; no name is standard output. */
+interface Answer {
+  changes: number;
+  files: [name: string | undefined, content: string][];
+}
+
+async function answer(call: Call, changelog: string | undefined): Promise<Answer> {
+  const progress = new Progress(call);
+  try {
+    const versions: Version[] = [];
+    for (const name of call.inputs) {
+      progress.tell({id: `Membaca ${name} …`, en: `Reading ${name} …`});
+      versions.push(await readCatalog(call, name));
+    }
+    progress.tell({id: 'Membandingkan …', en: 'Comparing …'});
+    return changelog === undefined
+      ? compare(call, versions as [Version, Version])
+      : compareAll(call, versions, changelog);
+  } finally {
+    // Before anything is written: the line would stand in front of it.
+    progress.end();
+  }
+}
+
+function compare(call: Call, [before, after]: [Version, Version]): Answer {
   const differences = diffCatalogs(before, after);
   const file = call.value('patch');
   const patch =
     call.json || file !== undefined ? patchOf(before.document, after.document) : undefined;
-  if (file !== undefined) await writeResult(call, file, inJson(patch));
+  const files: Answer['files'] = [];
+  if (file !== undefined) files.push([file, inJson(patch)]);
   if (file !== '-') {
-    call.io.stdout.write(
-      call.json ? inJson({...differences, patch}) : listOf(differences, call.language),
-    );
+    const list = call.json ? inJson({...differences, patch}) : listOf(differences, call.language);
+    files.push([undefined, list]);
   }
-  return differences.citizen.length;
+  return {changes: differences.citizen.length, files};
 }
 
-async function compareAll(call: Call, versions: Version[], file: string) {
+function compareAll(call: Call, versions: Version[], file: string): Answer {
   const entries = changelogOf(versions);
   const content = call.json ? inJson(entries) : changelogInMarkdown(entries, call.language);
-  await writeResult(call, file, content);
-  return entries.reduce((sum, {citizen}) => sum + citizen.length, 0);
+  const changes = entries.reduce((sum, {citizen}) => sum + citizen.length, 0);
+  return {changes, files: [[file, content]]};
 }
 
 const inJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-
-/** On a machine of one's own nothing keeps a catalog small. */
-const LIMITS = {bytes: Infinity, records: Infinity, issues: 1};
-
-async function versionIn(call: Call, name: string): Promise<Version> {
-  const text = textOf(await readSource(call, name));
-  const document = documentIn(text);
-  const {catalog, issues} = parseCatalog(document, {limits: LIMITS});
-  if (!catalog) throw noCatalog(name, text);
-  if (issues.some(({severity}) => severity === 'error')) warnOfErrors(call, name);
-  return {document, catalog};
-}
-
-function documentIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function warnOfErrors(call: Call, name: string) {
-  const said = call.say({
-    id: `Sebagian isi "${name}" salah dan tidak ikut dibandingkan. Periksa dengan: mpp-catalog validate ${name}`,
-    en: `Some of "${name}" is wrong and was not compared. Check it with: mpp-catalog validate ${name}`,
-  });
-  call.io.stderr.write(`mpp-catalog: ${said}\n`);
-}
-
-/** Said in the words of the browser, which tell a web page from a broken file. */
-function noCatalog(name: string, text: string) {
-  const [id, en] = [indonesian, english].map((messages) => {
-    const {error} = parseCatalogText(text, {messages, limits: LIMITS});
-    return `"${name}": ${error!.message}`;
-  });
-  return new CannotRun({id: id!, en: en!});
-}
 
 function wrongCount(count: number) {
   return count < 2

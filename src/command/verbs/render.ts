@@ -1,13 +1,16 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, join, relative, resolve, sep} from 'node:path';
-import {decodePage, type PageText} from '../page-text.js';
-import {readSource, textOf, writeResult} from '../files.js';
+import {readCatalog} from '../catalogs.js';
+import {readSource, writeResult} from '../files.js';
 import {OUTPUT} from '../options.js';
+import {decodePage, type PageText} from '../page-text.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {pagesOf} from '../../render/pages.js';
 import {renderPage, type Remark, type RenderOptions} from '../../render/render-page.js';
 import {tagsIn} from '../../render/tags.js';
-import {english, parseCatalogText, type Catalog} from '../../schema/index.js';
+import {onScreen} from '../../said/on-screen.js';
+import type {Said} from '../../said/said.js';
+import type {Catalog} from '../../schema/index.js';
 
 /** Fills the elements of pages. */
 export const render: Verb = {
@@ -78,6 +81,8 @@ interface Done {
   filled: number;
   changed: boolean;
   remarks: Remark[];
+  /** Why it was left as it is. */
+  problem?: Said;
 }
 
 /** One run: each catalog is read once, however many pages show it. */
@@ -92,40 +97,63 @@ class Run {
     readonly now: Date,
   ) {}
 
+  /** Fills a page; one that cannot be filled is told at once, and does not stop the others. */
   async renderFile(page: string) {
+    try {
+      await this.#renderFile(page);
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+      this.call.io.stderr.write(`mpp-catalog: ${onScreen(this.call.say(error.said))}\n`);
+      this.#done.push({page, filled: 0, changed: false, remarks: [], problem: error.said});
+    }
+  }
+
+  async #renderFile(page: string) {
     const source = await readSource(this.call, page);
     const text = decodePage(source.bytes);
     const folder = page === '-' ? '.' : dirname(page);
     const target = this.call.value('template') ? page : (this.call.value('output') ?? page);
-    await this.#finish(page, target, text, await this.#rendered(text, folder));
+    await this.#finish(page, target, text, await this.#rendered(page, text, folder));
   }
 
   /** One page for each service of the catalogs that the template shows, in the folder of the results. */
   async renderTemplate(template: string) {
     const folder = this.call.value('output');
     if (folder === undefined) throw NO_FOLDER;
-    if (!this.call.has('check')) await mkdir(folder, {recursive: true});
     const text = decodePage((await readSource(this.call, template)).bytes);
     const detail = tagsIn(text.html).tags.find(({name}) => name === 'mpp-service-detail');
     const place = detail && this.#placeOf(detail.src, folder);
     if (!place) throw noDetail(template);
     const catalog = await this.#read(place);
-    const pages = pagesOf(text.html, catalog, this.call.language);
+    const pages = pagesOf(text.html, catalog);
+    const own = [template, ...this.call.inputs].map((page) => resolve(page));
+    const taken = pages.find(({file}) => own.includes(resolve(folder, file)));
+    if (taken) throw wouldReplace(join(folder, taken.file));
+    if (!this.call.has('check')) await mkdir(folder, {recursive: true});
     this.#pages.set(
       catalog.id,
       new Map(pages.map(({service, file}) => [service, join(folder, file)])),
     );
     for (const {file, html} of pages) {
       const target = join(folder, file);
-      await this.#finish(target, target, text, await this.#rendered({...text, html}, folder));
+      await this.#finish(
+        target,
+        target,
+        text,
+        await this.#rendered(target, {...text, html}, folder),
+      );
     }
   }
 
-  async #rendered({html, isUtf8}: PageText, folder: string) {
+  async #rendered(page: string, {html, isUtf8}: PageText, folder: string) {
     const places = new Map<string, Catalog>();
-    for (const {src} of tagsIn(html).tags) {
+    for (const {src, line} of tagsIn(html).tags) {
       const place = this.#placeOf(src, folder);
-      if (place !== undefined) places.set(place, await this.#read(place));
+      if (place === undefined) continue;
+      const reading = this.#read(place).catch((error: unknown) => {
+        throw saidOf(error, `${page}:${line}`);
+      });
+      places.set(place, await reading);
     }
     const options: RenderOptions = {
       now: this.now,
@@ -168,13 +196,15 @@ class Run {
     const given = this.call.value('catalog');
     if (given) return given;
     if (src === undefined || /^https?:/i.test(src)) return src;
-    const path = decodeURIComponent(src.replace(/[?#].*$/s, ''));
+    if (src.startsWith('//')) return `https:${src}`;
+    const path = decoded(src.replace(/[?#].*$/s, ''));
     const root = this.call.value('root') ?? folder;
     return path.startsWith('/') ? join(root, path) : join(folder, path);
   }
 
   #read(place: string) {
-    const known = this.#catalogs.get(place) ?? readCatalog(this.call, place);
+    const known =
+      this.#catalogs.get(place) ?? readCatalog(this.call, place).then(({catalog}) => catalog);
     this.#catalogs.set(place, known);
     return known;
   }
@@ -184,14 +214,17 @@ class Run {
     const isOutOfDate = call.has('check') && this.#done.some(({changed}) => changed);
     const stream = call.value('output') === '-' || call.inputs.includes('-') ? 'stderr' : 'stdout';
     if (call.json) {
-      const pages = this.#done.map(({remarks, ...done}) => ({
+      const pages = this.#done.map(({remarks, problem, ...done}) => ({
         ...done,
         remarks: remarks.map(({line, said}) => ({line, message: call.say(said)})),
+        ...(problem && {problem: call.say(problem)}),
       }));
       call.io[stream].write(`${JSON.stringify({pages}, null, 2)}\n`);
     } else {
-      for (const done of this.#done) call.io[stream].write(this.#inWords(done));
+      const filled = this.#done.filter(({problem}) => !problem);
+      for (const done of filled) call.io[stream].write(this.#inWords(done));
     }
+    if (this.#done.some(({problem}) => problem)) return 2;
     return isOutOfDate ? 1 : 0;
   }
 
@@ -204,21 +237,26 @@ class Run {
         }
       : {
           id: `${filled} tag diisi${changed ? '' : ', tidak ada yang berubah'}`,
-          en: `${filled} tags filled${changed ? '' : ', nothing changed'}`,
+          en: `${filled} ${filled === 1 ? 'tag' : 'tags'} filled${changed ? '' : ', nothing changed'}`,
         };
     const lines = remarks.map(({line, said}) => `  ${page}:${line}: ${call.say(said)}`);
-    return [`${page}: ${call.say(state)}.`, ...lines, ''].join('\n');
+    return [`${page}: ${call.say(state)}.`, ...lines, ''].map(onScreen).join('\n');
   }
 }
 
-async function readCatalog(call: Call, place: string): Promise<Catalog> {
-  const source = await readSource(call, place);
-  const messages = call.language === 'en' ? {messages: english} : {};
-  const limits = {bytes: Infinity, records: Infinity};
-  const {catalog, error} = parseCatalogText(textOf(source), {...messages, limits});
-  if (catalog) return catalog;
-  const {message} = error;
-  throw new CannotRun({id: `${place}: ${message}`, en: `${place}: ${message}`});
+/** What cannot be run, and where in a page that was asked for. */
+const saidOf = (error: unknown, place: string) =>
+  error instanceof CannotRun
+    ? new CannotRun({id: `${place}: ${error.said.id}`, en: `${place}: ${error.said.en}`})
+    : error;
+
+/** The path of an address; a `%` that stands for nothing is one, as it is to browsers. */
+function decoded(path: string) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The address of a file as seen from a folder. */
@@ -253,6 +291,12 @@ const noDetail = (template: string) =>
   new CannotRun({
     id: `Halaman "${template}" tidak berisi <mpp-service-detail> dengan katalog. Tulis <mpp-service-detail src="katalog.json"></mpp-service-detail> di tempat layanan ditampilkan.`,
     en: `The page "${template}" holds no <mpp-service-detail> with a catalog. Write <mpp-service-detail src="catalog.json"></mpp-service-detail> where the service is to stand.`,
+  });
+
+const wouldReplace = (page: string) =>
+  new CannotRun({
+    id: `Halaman sebuah layanan akan menimpa "${page}". Sebutkan folder lain dengan --output.`,
+    en: `The page of a service would replace "${page}". Name another folder with --output.`,
   });
 
 const badTime = (given: string) =>

@@ -1,3 +1,4 @@
+import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
 import type {Checked} from './validate-check.js';
 import type {Finding} from './validate-findings.js';
@@ -14,7 +15,7 @@ export function inWords(result: Result, say: Say): string {
 function inWordsOf({file, catalog, findings}: Checked, most: number, say: Say) {
   const untold = findings.length - most;
   return [
-    file === '-' ? say(STANDARD_INPUT) : plain(file),
+    file === '-' ? say(STANDARD_INPUT) : onScreen(file),
     ...findings.slice(0, most).map((finding) => paragraph(finding, say)),
     ...(untold > 0 ? [`  ${say(more(untold))}`] : []),
     `  ${say(contentsOf(catalog))} ${say(countsOf(findings))}`,
@@ -26,18 +27,15 @@ function paragraph({severity, code, message, line, column, quote}: Finding, say:
   const number = String(line);
   return [
     `  ${say(place(line, column))}: ${say(SEVERITIES[severity])} (${code})`,
-    `    ${plain(message)}`,
+    `    ${onScreen(message)}`,
     ...(quote.text
       ? [
-          `    ${number} | ${plain(quote.text)}`,
+          `    ${number} | ${onScreen(quote.text)}`,
           `    ${' '.repeat(number.length)} | ${' '.repeat(quote.indent)}^`,
         ]
       : []),
   ].join('\n');
 }
-
-/** What a file holds may not steer the terminal that shows it, nor turn the reading around. */
-const plain = (text: string) => text.replaceAll(/\p{C}/gu, ' ');
 
 const STANDARD_INPUT: Said = {id: '(masukan standar)', en: '(standard input)'};
 

@@ -11,8 +11,8 @@ import {inWords} from './validate-words.js';
 export const validate: Verb = {
   takes: 'FILE|URL…',
   does: {
-    id: 'Memeriksa katalog: setiap masalah dengan berkas, baris, dan cara memperbaikinya.',
-    en: 'Checks catalogs: each issue with its file, line and what to do.',
+    id: 'memeriksa katalog: setiap masalah dengan berkas, baris, dan cara memperbaikinya',
+    en: 'checks catalogs: each issue with its file, line and what to do',
   },
   options: {
     strict: {
