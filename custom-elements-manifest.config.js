@@ -16,6 +16,8 @@ export default {
 function publicOnly() {
   return {
     packageLinkPhase({customElementsManifest}) {
+      // The analyzer takes files in whatever order their folders answer.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const declaration of customElementsManifest.modules.flatMap(declarationsOf)) {
         declaration.members = declaration.members?.filter(isPublic);
         declaration.events = declaration.events?.filter(isOurs);

@@ -52,6 +52,8 @@ const forScriptTags: UserConfig = {
 
 /** The command line, with all that only it needs inside: installing the package brings three dependencies and no more. */
 const forNode: UserConfig = {
+  // Its other entry brings readers and writers of streams, and with them packages without a licence.
+  resolve: {alias: {exceljs: 'exceljs/lib/exceljs.bare.js'}},
   ssr: {noExternal: true, target: 'node'},
   build: {
     ssr: 'src/command/mpp-catalog.ts',

@@ -19,6 +19,9 @@ export default defineConfig({
         },
       },
       {
+        test: {name: 'supply', environment: 'node', include: ['test/supply/**/*.test.ts']},
+      },
+      {
         plugins: [storybookTest({configDir: '.storybook'})],
         test: {
           name: 'storybook',

@@ -3,7 +3,10 @@ import {basename, join} from 'node:path';
 import {minify} from 'terser';
 import {build} from 'vite';
 import {modules, tags} from './entries.mjs';
+import {writeIntegrity} from './integrity.mjs';
+import {bundledPackages, runtimePackages, writeThirdParty} from './licences.mjs';
 import {need, root} from './run.mjs';
+import {writeSbom} from './sbom.mjs';
 import {printSizes} from './sizes.mjs';
 
 // Decides which build of Lit is taken.
@@ -11,20 +14,25 @@ process.env.NODE_ENV = 'production';
 const dist = join(root, 'dist');
 
 await rm(dist, {recursive: true, force: true});
-await build({root, logLevel: 'warn'});
-await bundle('mpp-elements', 'src/all.ts');
-for (const [tag, entry] of Object.entries(tags())) await bundle(tag, entry);
-await build({root, mode: 'node', logLevel: 'warn'});
+const outputs = [await build({root, logLevel: 'warn'})];
+outputs.push(await bundle('mpp-elements', 'src/all.ts'));
+for (const [tag, entry] of Object.entries(tags())) outputs.push(await bundle(tag, entry));
+outputs.push(await build({root, mode: 'node', logLevel: 'warn'}));
 await need('tsc', ['-p', 'tsconfig.build.json']);
 await Promise.all(Object.entries(modules()).map(declare));
 await need('cem', ['analyze', '--quiet']);
 await copyFile(join(root, 'src/schema/catalog.schema.json'), join(dist, 'catalog.schema.json'));
+const bundled = bundledPackages(outputs);
+writeIntegrity();
+writeSbom(runtimePackages(), bundled);
+if (!writeThirdParty(bundled)) process.exitCode = 1;
 if (!printSizes()) process.exitCode = 1;
 
 async function bundle(name, entry) {
   const lib = {entry, formats: ['es'], fileName: () => `${name}.js`};
-  await build({root, mode: 'cdn', logLevel: 'warn', build: {lib}});
+  const output = await build({root, mode: 'cdn', logLevel: 'warn', build: {lib}});
   await press(join(dist, 'cdn', `${name}.js`));
+  return output;
 }
 
 /** A second minifier takes another two per cent off what the bundler leaves. */

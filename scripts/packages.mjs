@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {need, root} from './run.mjs';
 
+// No script of a package runs: what stands in the lockfile is data until it is imported.
+const CI = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+
 const withoutBrowsers = {
   PUPPETEER_SKIP_DOWNLOAD: '1',
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
@@ -12,7 +15,7 @@ const withoutBrowsers = {
 export async function ensurePackages() {
   if (upToDate()) return;
   console.log('Installing packages …');
-  await need('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], withoutBrowsers);
+  await need('npm', CI, withoutBrowsers);
 }
 
 // Contents are compared rather than dates: a checkout, a copy or an unpacked archive renews dates.

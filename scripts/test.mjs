@@ -8,6 +8,7 @@ import {run} from './run.mjs';
 
 const runners = {
   unit: {...vitest('unit'), browser: false, office: true, build: false},
+  supply: {...vitest('supply'), browser: false, build: true},
   elements: {
     command: () => ['web-test-runner'],
     env: (file) => ({COUNTS_FILE: file}),
