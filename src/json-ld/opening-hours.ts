@@ -18,7 +18,7 @@ const DAY_NAMES: readonly [Day, string][] = [
 type Usual = Map<Day, DayHours>;
 
 /** One span of one or more days, as https://schema.org/OpeningHoursSpecification. */
-interface Specification {
+export interface Specification {
   '@type': 'OpeningHoursSpecification';
   opens: string;
   closes: string;
