@@ -40,7 +40,7 @@ const NETWORK = restricted(
   'Only catalog/ fetches, and command/ for people who name an address.',
   'fetch XMLHttpRequest EventSource WebSocket',
 );
-const TIMERS = restricted('Only controllers/ set timers.', 'setTimeout setInterval');
+const TIMERS = restricted('Only controllers/ and catalog/ set timers.', 'setTimeout setInterval');
 const BROWSER = restricted(
   'This room must run in Node.',
   'document window navigator location customElements globalThis self',

@@ -3,12 +3,21 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {CHROME_ARGS} from './scripts/browser.mjs';
+import {faultServer} from './test/support/fault-server.mjs';
+
+const answerFault = faultServer();
 
 export default {
   files: 'test/{catalog,controllers,elements}/**/*.test.ts',
   nodeResolve: {exportConditions: ['production', 'default']},
   // The tsconfig has decorators compiled; an older target would drop `with {type: 'json'}`.
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
+  middleware: [
+    (context, next) => {
+      context.respond = !answerFault(context.req, context.res);
+      return context.respond ? next() : undefined;
+    },
+  ],
   browsers: [
     chromeLauncher({launchOptions: {executablePath: process.env.CHROME_PATH, args: CHROME_ARGS}}),
   ],

@@ -1,7 +1,7 @@
 import type {Catalog, Issue} from '../schema/index.js';
 import type {CatalogFailure} from './state.js';
 
-/** A catalog has been read and is shown. Does not bubble: no person caused it. */
+/** A catalog has been read and is shown, be it a copy or newer than one. Does not bubble: no person caused it. */
 export class MppLoadEvent extends Event {
   constructor(readonly catalog: Catalog) {
     super('mpp-load');

@@ -2,7 +2,7 @@ import type {Catalog, Issue} from '../schema/index.js';
 
 /** Why there is no catalog, or no newer one. */
 export interface CatalogFailure {
-  /** `network`, `timeout`, `http`, `too-large`, `bad-address`, or the code of the {@link Issue} that the catalog failed on. */
+  /** `network`, `timeout`, `http`, `html`, `too-large`, `bad-address`, or the code of the {@link Issue} that the catalog failed on. */
   code: string;
   /** The sentence for the people who keep the catalog. */
   message: string;

@@ -244,7 +244,7 @@ export abstract class CatalogElement extends LitElement {
   readonly #retry = () => {
     const {state} = this.#supply;
     if (state.status === 'failed') state.retry();
-    else if (this.src) void reloadUrl(new URL(this.src, this.baseURI).href);
+    else if (this.src) reloadUrl(new URL(this.src, this.baseURI).href);
   };
 }
 

@@ -60,7 +60,7 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   reload() {
     const {state} = this.#supply;
     if (state.status === 'failed') state.retry();
-    else if (this.src) void reloadUrl(new URL(this.src, this.baseURI).href);
+    else if (this.src) reloadUrl(new URL(this.src, this.baseURI).href);
   }
 
   protected override willUpdate() {
