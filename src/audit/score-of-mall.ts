@@ -17,7 +17,7 @@ export function hours({mall}: Site, now: Date): Finding | undefined {
       unreadable: {id: 'Jam gedung tidak terbaca', en: 'The hours cannot be read'},
       unknown: {id: 'Jam gedung belum diketahui', en: 'The hours are not known'},
     }[state],
-    todo: {id: 'Isi jam buka gedung (hours)', en: 'Fill in the hours of the building (hours)'},
+    todo: {id: 'Isi jam buka gedung', en: 'Fill in the hours of the building'},
   };
 }
 
@@ -39,7 +39,7 @@ export function tenantHours({mall}: Site, now: Date): Finding | undefined {
           id: `Tanyakan dan tulis jam ${tenants.length - own} gerai, juga bila sama dengan gedung`,
           en: `Ask for and write the hours of ${tenants.length - own} tenants, also where they are the building's`,
         }
-      : {id: 'Catat gerai MPP ini (tenants)', en: 'List the tenants of this mall (tenants)'},
+      : {id: 'Catat gerai MPP ini', en: 'List the tenants of this mall'},
   };
 }
 
@@ -53,8 +53,8 @@ export function calendar({mall, catalog}: Site, now: Date): Finding | undefined 
       en: to ? `Holidays are known up to ${to}` : 'The calendar named is not there',
     },
     todo: {
-      id: `Muat hari libur dan cuti bersama ${year} menurut SKB 3 Menteri (calendars)`,
-      en: `Add the holidays and joint leave of ${year} by the joint decree (calendars)`,
+      id: `Muat hari libur dan cuti bersama ${year} menurut SKB 3 Menteri`,
+      en: `Add the holidays and joint leave of ${year} by the joint decree`,
     },
   };
 }
@@ -71,8 +71,8 @@ export function contact({mall: {contact = {}}}: Site): Finding | undefined {
         ? {id: 'Hanya situs atau media sosial', en: 'Only a website or social media'}
         : {id: 'Belum ada kontak', en: 'There is no contact'},
     todo: {
-      id: 'Tulis nomor telepon, WhatsApp, atau surel MPP (contact)',
-      en: 'Write a telephone number, WhatsApp or e-mail of the mall (contact)',
+      id: 'Tulis nomor telepon, WhatsApp, atau surel MPP',
+      en: 'Write a telephone number, WhatsApp or e-mail of the mall',
     },
   };
 }
@@ -83,8 +83,8 @@ export function complaints({mall: {complaints}}: Site): Finding | undefined {
     value: count > 0 ? 1 : 0,
     found: {id: `${count} kanal pengaduan`, en: `${count} complaint channels`},
     todo: {
-      id: 'Tulis kanal pengaduan, misalnya SP4N-LAPOR! (complaints)',
-      en: 'Write a complaint channel, such as SP4N-LAPOR! (complaints)',
+      id: 'Tulis kanal pengaduan, misalnya SP4N-LAPOR!',
+      en: 'Write a complaint channel, such as SP4N-LAPOR!',
     },
   };
 }
@@ -111,24 +111,24 @@ export function place({mall}: Site): Finding | undefined {
       }`,
     },
     todo: {
-      id: hasAddress ? 'Ukur titik gedung di peta (location)' : 'Tulis alamat gedung (address)',
+      id: hasAddress ? 'Ukur titik gedung di peta' : 'Tulis alamat gedung',
       en: hasAddress
-        ? 'Take the point of the building from a map (location)'
-        : 'Write the address of the building (address)',
+        ? 'Take the point of the building from a map'
+        : 'Write the address of the building',
     },
   };
 }
 
 export function survey({mall}: Site, now: Date): Finding | undefined {
   const found = auditSurvey(mall, now);
-  if (isTooNew(mall, now) && found.state === 'none') return undefined;
+  if (isNotAsked(mall, now) && found.state === 'none') return undefined;
   const date = found.date ?? '';
   return {
     value: {recent: 1, due: 0.5, overdue: 0, none: 0}[found.state],
     found: surveyInWords(found, date),
     todo: {
-      id: 'Lakukan SKM dan tulis hasilnya (satisfaction); menteri meminta tiap 6 bulan, paling sedikit setahun sekali',
-      en: 'Survey and write the result (satisfaction); every 6 months as the minister asks, once a year at least',
+      id: 'Lakukan SKM dan tulis hasilnya; menteri meminta tiap 6 bulan, paling sedikit setahun sekali',
+      en: 'Survey and write the result; every 6 months as the minister asks, once a year at least',
     },
   };
 }
@@ -147,9 +147,9 @@ const surveyInWords = ({state}: SurveyAudit, date: string): Said =>
     none: {id: 'Belum ada hasil SKM', en: 'There is no survey'},
   })[state];
 
-/** A mall that is not open yet, or not for long, cannot have been surveyed. */
-function isTooNew({state, opened}: Mall, now: Date) {
-  if (state === 'planned' || state === 'trial') return true;
+/** What belongs to a mall is surveyed with it; one that is not open yet, or not for long, cannot have been. */
+function isNotAsked({kind, state, opened}: Mall, now: Date) {
+  if (kind !== 'mall' || state === 'planned' || state === 'trial') return true;
   const today = now.toISOString().slice(0, 10);
   return opened?.length === 10 && monthsAfter(opened, WANTED_MONTHS) > today;
 }

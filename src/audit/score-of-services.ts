@@ -1,6 +1,8 @@
+import type {Said} from '../said/said.js';
 import {COMPONENTS, hasChannel} from './components.js';
 import {hasBuilding, type Finding} from './finding.js';
 import {freshnessOf} from './freshness.js';
+import {officialName} from './said.js';
 import {feesOf, hasSource, marksAt} from './service-audit.js';
 import type {Offered, Site} from './sites.js';
 
@@ -23,7 +25,7 @@ export function componentsOf({services, mall}: Site, published: boolean): Findin
   const named = (language: 'id' | 'en') =>
     worst
       .slice(0, 3)
-      .map(({said, gaps}) => `${said[language]} (${gaps})`)
+      .map(({said, gaps}) => `${said[language]} (${gaps} ${SERVICES[language]})`)
       .join(', ');
   return {
     value: asked ? 1 - missing / asked : 0,
@@ -37,6 +39,8 @@ export function componentsOf({services, mall}: Site, published: boolean): Findin
   };
 }
 
+const SERVICES: Said = {id: 'layanan', en: 'services'};
+
 export function feeBasis({services}: Site): Finding | undefined {
   const counts = services.map(({service}) => feesOf(service));
   const paid = sum(counts.map(({paid}) => paid));
@@ -49,8 +53,8 @@ export function feeBasis({services}: Site): Finding | undefined {
       en: `${withBasis} of ${paid} fees name the rule that sets them`,
     },
     todo: {
-      id: `Sebutkan aturan yang menetapkan ${paid - withBasis} tarif (fees.basis)`,
-      en: `Name the rule that sets ${paid - withBasis} fees (fees.basis)`,
+      id: `Sebutkan aturan yang menetapkan ${paid - withBasis} tarif`,
+      en: `Name the rule that sets ${paid - withBasis} fees`,
     },
   };
 }
@@ -66,8 +70,8 @@ export function freshness({services}: Site, now: Date): Finding | undefined {
       en: `${old} services were checked over 6 months ago, ${undated} have no date`,
     },
     todo: {
-      id: `Periksa ulang ${old + undated} layanan dan tulis tanggalnya (asOf)`,
-      en: `Check ${old + undated} services again and write the date (asOf)`,
+      id: `Periksa ulang ${old + undated} layanan dan tulis tanggalnya`,
+      en: `Check ${old + undated} services again and write the date`,
     },
   };
 }
@@ -83,8 +87,8 @@ export function sources({services}: Site): Finding | undefined {
       en: `${sourced} of ${all} services have a source, ${verified} are verified`,
     },
     todo: {
-      id: `Cocokkan ${all - verified} layanan dengan sumbernya (source, confidence)`,
-      en: `Compare ${all - verified} services with their source (source, confidence)`,
+      id: `Cocokkan ${all - verified} layanan dengan sumbernya, lalu tandai terverifikasi`,
+      en: `Compare ${all - verified} services with their source, then mark them verified`,
     },
   };
 }
@@ -102,8 +106,8 @@ export function tenancy(site: Site): Finding | undefined {
     },
     todo: atCounters.length
       ? {
-          id: `Catat gerai ${agenciesIn(strangers)}, atau ubah ketersediaan layanannya (offers)`,
-          en: `Add the tenants ${agenciesIn(strangers)}, or change where they are offered (offers)`,
+          id: `Catat gerai ${agenciesIn(strangers)}, atau ubah ketersediaan layanannya`,
+          en: `Add the tenants ${agenciesIn(strangers)}, or change where they are offered`,
         }
       : {id: 'Catat layanan loket MPP ini', en: 'List the counter services of this mall'},
   };
@@ -120,8 +124,8 @@ export function servicesWithoutTenant({services, mall}: Site): Offered[] {
 const needsCounter = ({service: {channels}}: Offered) => channels?.includes('counter') ?? true;
 
 function agenciesIn(offered: Offered[]) {
-  const ids = [...new Set(offered.map(({service}) => service.agency))];
-  return ids.slice(0, 3).join(', ') + (ids.length > 3 ? ', …' : '');
+  const names = [...new Set(offered.map(({agency: {short, name}}) => officialName(short ?? name)))];
+  return names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
 }
 
 const sum = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);

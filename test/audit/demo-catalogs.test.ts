@@ -14,6 +14,10 @@ const expected = json(new URL('demo-expected.json', import.meta.url)) as ReturnT
   typeof differencesIn
 > & {agencies: Record<string, Record<string, string[]>>};
 
+/** To be compared whatever the order of what is in it. */
+const inOrder = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.map(inOrder).sort().join()}]` : JSON.stringify(value);
+
 const catalogs = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => parseCatalog(json(new URL(name, FOLDER))).catalog!);
@@ -25,16 +29,41 @@ describe('an audit of the sample catalogs', () => {
     expect({...differencesIn(catalogs), agencies: expected.agencies}).toEqual(expected);
   });
 
-  it('finds no service of which different things are told, for there is none', () => {
-    expect(expected.services).toEqual({});
-    expect(services.flatMap(({differences}) => differences)).toEqual([]);
+  it('finds the six services of which different things are told, and says what, and no others', () => {
+    const found = services.flatMap(({standard, differences}) =>
+      differences.map(({field, about = '', values}) =>
+        [standard, field, about, ...values.map(({said}) => said.id)].join(' | '),
+      ),
+    );
+
+    expect(found.sort()).toEqual([
+      'ak1 | name |  | Kartu pencari kerja (AK-1 atau kartu kuning) | Kartu Tanda Bukti Pendaftaran Pencari Kerja (AK-1)',
+      'kesehatan-dasar | fees |  | Rp25.000 | gratis',
+      'kk-hilang | name |  | Penggantian Kartu Keluarga hilang atau rusak | Cetak ulang Kartu Keluarga yang hilang atau rusak',
+      'kk-tambah | requirements | Pengantar RT/RW dan desa atau kelurahan | tidak diminta | diminta',
+      'pbb-mutasi | duration |  | 14 hari kerja | 30 hari kerja',
+      'skck | requirements | Pas foto 4 × 6 latar merah | 6 lembar | 4 lembar',
+    ]);
+  });
+
+  it('finds for each of them which malls say the same', () => {
+    const found = services.flatMap(({standard, differences}) =>
+      differences.map(({field, values}) => [standard, field, values.map(({malls}) => malls)]),
+    );
+    const plainly = Object.entries(expected.services).flatMap(([standard, fields]) =>
+      Object.entries(fields).map(([field, said]) => [standard, field, Object.values(said)]),
+    );
+
+    expect(found.map(inOrder).sort()).toEqual(plainly.map(inOrder).sort());
   });
 
   it('finds what is told in some malls only, and nothing else', () => {
-    const found = services.map(({standard, gaps}) => [
-      standard,
-      Object.fromEntries(gaps.map(({field, unstated}) => [field, unstated])),
-    ]);
+    const found = services
+      .filter(({gaps}) => gaps.length > 0)
+      .map(({standard, gaps}) => [
+        standard,
+        Object.fromEntries(gaps.map(({field, unstated}) => [field, unstated])),
+      ]);
 
     expect(Object.fromEntries(found)).toEqual(expected.gaps);
   });

@@ -5,7 +5,8 @@ import type {Catalog} from '../../src/schema/index.js';
 import {anAgency, aService} from '../support/catalog.js';
 import {catalogAt, network, NOW} from './makers.js';
 
-const EVIL = '</style><script>alert(1)</script><img src=x onerror="a()"> & \u001b[31mmerah';
+const EVIL =
+  '</style><script>alert(1)</script><img src=x onerror="a()"> & \u001b[31mmerah \u202ehijau';
 
 /** Every name that a catalog may bring into a report, with markup in it. */
 function evilCatalogs(): Catalog[] {
@@ -45,6 +46,7 @@ describe('the page of an audit', () => {
 
     expect(['script', 'img'].filter((tag) => tags.has(tag))).toEqual([]);
     expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+    expect(['\u001b', '\u202e'].filter((mark) => html.includes(mark))).toEqual([]);
     expect(elements.flatMap(({attrs}) => attrs).filter(({name}) => /^on/.test(name))).toEqual([]);
   });
 
@@ -89,10 +91,40 @@ describe('the page of an audit', () => {
     expect(html).not.toMatch(/Nilai|Layanan yang|Belum ada<|Tercapai/);
   });
 
+  it('begins with what matters most, a sentence each', () => {
+    const catalogs = different();
+    catalogs[0]!.malls[0]!.state = 'moved';
+    catalogs[1]!.malls[0]!.hours = undefined;
+    const {html} = page(catalogs);
+    const [summary] = html.split('Nilai setiap MPP');
+
+    expect([...summary!.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence]) => sentence)).toEqual([
+      expect.stringMatching(
+        /^Nilai 2 MPP: \d\d–\d\d dari 100\. 1 MPP yang pindah atau tutup tidak dinilai\.$/,
+      ),
+      expect.stringMatching(/^Komponen wajib yang paling sering belum tertulis, dari 3 layanan: /),
+      'Diterangkan berbeda oleh MPP yang berbeda: 1 layanan dan nama 0 instansi.',
+      'Jam buka gedung belum diketahui: 1 MPP (MPP Kabupaten Contoh B).',
+      'Tanpa hasil survei kepuasan (SKM) dalam setahun terakhir: 2 MPP.',
+    ]);
+  });
+
+  it('names services and not their ids where an agency is no tenant', () => {
+    const catalog = catalogAt(0, {});
+    catalog.malls[0]!.tenants = [];
+    catalog.services[0]!.offers = [{mall: catalog.malls[0]!.id, scope: 'full'}];
+    const {id, name} = catalog.services[0]!;
+    const {html} = page([catalog]);
+
+    expect(html).toContain(`Layanan yang instansinya bukan gerai di sini: ${name as string}.`);
+    expect(html).not.toContain(id);
+  });
+
   it('stands for catalogs without malls and services', () => {
     const empty = {...catalogAt(0, {}), malls: [], services: []};
 
     expect(page([empty]).html).toContain('1 katalog, 0 MPP, 0 layanan');
+    expect(page([empty]).html).toContain('Tidak ada MPP yang dapat dinilai');
   });
 });
 
@@ -120,12 +152,20 @@ describe('the text of an audit', () => {
     );
   });
 
+  it('says that there is no mall where there is none', () => {
+    const empty = {...catalogAt(0, {}), malls: [], services: []};
+
+    expect(text([empty])).toContain('\n\nTidak ada MPP yang dapat dinilai');
+  });
+
   it('never calls an agency that is not there a fault', () => {
     expect(text(different())).toContain('“Belum ada” adalah informasi, bukan kekurangan');
   });
 
   it('does not hand on what a terminal would obey', () => {
-    expect(text(evilCatalogs())).not.toContain('\u001b');
+    const lines = text(evilCatalogs());
+
+    expect(['\u001b', '\u202e'].filter((mark) => lines.includes(mark))).toEqual([]);
   });
 
   it('speaks English when asked to', () => {

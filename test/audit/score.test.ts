@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {audit} from '../../src/audit/index.js';
 import {COMPONENTS} from '../../src/audit/components.js';
-import {PARTS, WEIGHTS, type PartName} from '../../src/audit/weights.js';
+import {PARTS, SHARES, WEIGHTS, type PartName} from '../../src/audit/weights.js';
 import type {Mall, Service} from '../../src/schema/index.js';
 import {weekdays} from '../support/catalog.js';
 import {catalogAt, NOW} from './makers.js';
@@ -64,12 +64,17 @@ describe('the score of a mall', () => {
 
   it('has weights that add up to 100, the same as its documentation tells', () => {
     const docs = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
-    const rows = [...docs.matchAll(/^\| ([^|]+?) +\| `(\w+)` +\| +(\d+) \|/gm)];
-    const told = rows.map(([, said, name, weight]) => [name, said, Number(weight)]);
+    const rows = [...docs.matchAll(/^\| ([^|]+?) +\| `(\w+)` +\| +(\d+) \| ([^|]+?) +\|$/gm)];
+    const told = rows.map(([, said, name, weight, share]) => [name, said, Number(weight), share]);
 
     expect(Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
     expect(told).toEqual(
-      Object.entries(WEIGHTS).map(([name, weight]) => [name, PARTS[name as PartName].id, weight]),
+      Object.entries(WEIGHTS).map(([name, weight]) => [
+        name,
+        PARTS[name as PartName].id,
+        weight,
+        SHARES[name as PartName].id,
+      ]),
     );
   });
 
@@ -120,6 +125,13 @@ describe('a part of the score', () => {
     ['survey', 0, {}],
     ['survey', undefined, {}, {state: 'trial'}],
     ['survey', undefined, {}, {opened: '2026-09-01'}],
+    ['survey', undefined, {}, {kind: 'satellite'}],
+    [
+      'survey',
+      0,
+      {},
+      {kind: 'satellite', satisfaction: [{period: 'I', date: '2025-01-01', value: 80}]},
+    ],
     ['survey', 1, {}, {satisfaction: [{period: 'I', date: '2026-05-22', value: 80}]}],
     ['survey', 0.5, {}, {satisfaction: [{period: 'I', date: '2026-05-21', value: 80}]}],
     ['survey', 0.5, {}, {satisfaction: [{period: 'I', date: '2025-11-22', value: 80}]}],
@@ -152,7 +164,7 @@ describe('a part of the score', () => {
 
     expect([found.id, todo.id]).toEqual([
       'Belum ada kontak',
-      'Tulis nomor telepon, WhatsApp, atau surel MPP (contact)',
+      'Tulis nomor telepon, WhatsApp, atau surel MPP',
     ]);
   });
 });

@@ -70,22 +70,22 @@ describe('mpp-catalog audit', () => {
 
     expect(code).toBe(1);
     expect(out).toContain('1 layanan');
-    expect(err).toMatch(/rusak\.json: \d kesalahan; catatan yang keliru tidak ikut dinilai/);
+    expect(err).toMatch(/^mpp-catalog: Sebagian isi ".*rusak\.json" salah dan tidak dipakai/);
   });
 
   it('says in one sentence why a file is no catalog, and goes on with the others', async () => {
     const page = file('halaman.json', '<!doctype html><title>404</title>');
     const {code, out, err} = await mppCatalog(['audit', page, good]);
 
-    expect(code).toBe(1);
-    expect(err).toMatch(/^mpp-catalog: .*halaman\.json: Alamat itu menjawab dengan halaman web/);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^mpp-catalog: ".*halaman\.json": Alamat itu menjawab dengan halaman web/);
     expect(out).toContain('1 katalog, 1 MPP');
   });
 
   it('prints nothing but the reason when no file is a catalog', async () => {
     const {code, out} = await mppCatalog(['audit', file('kosong.json', '')]);
 
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
   });
 
   it('cannot run without files, with one that is not there, or with a score that is no number', async () => {

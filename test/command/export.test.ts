@@ -75,7 +75,7 @@ describe('mpp-catalog export', () => {
     [['--to', 'pdf', 'katalog.json'], 'Sebutkan format dengan --to:'],
     [['--to', 'csv'], 'Sebutkan satu berkas katalog'],
     [['--to', 'csv', 'tidak-ada.json'], 'tidak ada. Periksa nama dan foldernya.'],
-    [['--to', 'csv', 'halaman.json'], 'bukan katalog yang dapat dibaca'],
+    [['--to', 'csv', 'halaman.json'], 'Alamat itu menjawab dengan halaman web'],
     [['--to', 'csv', '--separator', 'titik', 'katalog.json'], 'Pemisah "titik" tidak dikenal.'],
     [['--to', 'ics', '--mall', 'x', 'katalog.json'], 'Tidak ada MPP "x" di katalog.'],
     [['--to', 'ics', 'tanpa-jam.json'], 'kalender akan kosong'],
@@ -89,6 +89,13 @@ describe('mpp-catalog export', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('does not hand on what a terminal would obey', async () => {
+    const odd = {...sampleCatalog(), 'a\u001b[31m\u202eb': 1};
+    const {err} = await mppCatalog(['export', '--to', 'csv', '-', ...NOW], JSON.stringify(odd));
+
+    expect(err).toContain('  /a [31m b (1): Tidak ada kolom untuk ini.');
+  });
+
   it('writes what is good of a catalog with errors, and exits with 1', async () => {
     const broken = {...sampleCatalog(), services: [...sampleCatalog().services, {id: 'rusak'}]};
     const {code, out, err} = await mppCatalog(
@@ -98,6 +105,6 @@ describe('mpp-catalog export', () => {
 
     expect(code).toBe(1);
     expect(out).toContain('Kartu Identitas Anak');
-    expect(err).toMatch(/^Peringatan: \d+ kesalahan di "-"/);
+    expect(err).toMatch(/^mpp-catalog: Sebagian isi "-" salah dan tidak dipakai/);
   });
 });

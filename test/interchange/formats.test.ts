@@ -223,6 +223,13 @@ describe('schema.org', () => {
   });
 });
 
+it.each([cpsvApOf, schemaOrgOf])('%o names a record whose text is broken', (write) => {
+  const services = [aService({id: 'a\uD800', category: '\uD800'})];
+  const {document} = write(aCatalog({services}), MONDAY_MORNING);
+
+  expect(JSON.stringify(document)).toContain('a%EF%BF%BD');
+});
+
 describe('CSV', () => {
   it('has no cell that a spreadsheet takes for a formula', () => {
     const evil = ['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\t=1', "'=1"];
@@ -245,6 +252,21 @@ describe('CSV', () => {
       );
     },
   );
+
+  it('keeps a list whose items have several lines, each on one, and tells of it', () => {
+    const requirements = [{text: 'KTP-el\r\n(asli)'}, {text: 'KK', original: true}];
+    const services = [aService({requirements, steps: ['Daftar\ndi loket', 'Tunggu']})];
+    const {document, lost} = csvOf(aCatalog({services}));
+    const [back] = parseCatalog(catalogFromCsv(document, GIVEN).document).catalog!.services;
+
+    expect(back).toMatchObject({
+      requirements: [{text: 'KTP-el (asli)'}, {text: 'KK', original: true}],
+      steps: ['Daftar di loket', 'Tunggu'],
+    });
+    expect(lost.map(({path}) => path)).toEqual(
+      expect.arrayContaining(['/services/0/requirements', '/services/0/steps']),
+    );
+  });
 
   it('writes usual hours in words that staff can read and change', () => {
     const {document} = csvOf(sampleCatalog());

@@ -2,15 +2,18 @@ import type {Language, Said} from '../../said/said.js';
 import type {Audit, MallAudit} from '../audit.js';
 import {COMPONENTS} from '../components.js';
 import {FRESH_MONTHS, monthsSince, STALE_MONTHS} from '../freshness.js';
-import {PARTS, WEIGHTS, type PartName} from '../weights.js';
+import type {ServiceAudit} from '../service-audit.js';
+import {PARTS, SHARES, WEIGHTS, type PartName} from '../weights.js';
 import {Markup, markup} from './markup.js';
 import {NO_FAULT, Phrases, SAMPLE} from './phrases.js';
 import {STYLE} from './style.js';
+import {summaryOf} from './summary.js';
 import {PROPOSALS} from './text.js';
 
 /** More would make a page that nobody reads; the JSON has them all. */
 const MOST_DETAILS = 60;
 const MOST_SERVICES = 30;
+const MOST_NAMES = 20;
 
 /** The audit as one page that needs nothing else: to be read, sent and printed. */
 export function auditHtml(audit: Audit, language: Language): string {
@@ -42,19 +45,24 @@ ${SECTIONS.map((section) => section(audit, words))}
 type Section = (audit: Audit, words: Phrases) => Markup | false;
 
 const SECTIONS: Section[] = [
+  summary,
   scores,
   components,
-  services,
-  ages,
   differences,
   gaps,
+  services,
+  ages,
   details,
-  schedules,
   surveys,
   readiness,
+  schedules,
   tenants,
   method,
 ];
+
+function summary(audit: Audit, words: Phrases): Markup {
+  return section(words.say({id: 'Yang utama', en: 'In short'}), list(summaryOf(audit, words)));
+}
 
 function scores({malls}: Audit, words: Phrases): Markup | false {
   const scored = malls.filter(({score}) => score);
@@ -63,8 +71,8 @@ function scores({malls}: Audit, words: Phrases): Markup | false {
     words.say({id: 'Nilai setiap MPP', en: 'Score of each mall'}),
     table(
       words.say({
-        id: 'Nilai 0–100, yang terendah lebih dulu. Cara menghitungnya ada di akhir laporan.',
-        en: 'Scores 0–100, the lowest first. How they are reckoned stands at the end.',
+        id: 'Nilai 0–100 bagi data yang tercatat, bukan bagi pelayanannya; yang terendah lebih dulu. Cara menghitungnya ada di akhir laporan.',
+        en: 'Scores 0–100 of what is recorded, not of the service itself; the lowest first. How they are reckoned stands at the end.',
       }),
       [
         {text: 'MPP'},
@@ -73,8 +81,8 @@ function scores({malls}: Audit, words: Phrases): Markup | false {
         {text: words.say({id: 'Layanan', en: 'Services'}), isNumber: true},
         {text: words.say({id: 'Keadaan', en: 'State'})},
       ],
-      scored.map(({name, state, services, score}) => [
-        name,
+      scored.map(({key, state, services, score}) => [
+        words.mall(key),
         score!.total,
         bar(score!.total / 100),
         services,
@@ -102,8 +110,8 @@ function components({malls}: Audit, words: Phrases): Markup | false {
       )}</tr></thead>
 <tbody>
 ${shown.map(
-  ({name, components}) =>
-    markup`<tr><th scope="row">${name}</th>${COMPONENTS.map((component) => heatCell(components[component.name]))}</tr>
+  ({key, components}) =>
+    markup`<tr><th scope="row">${words.mall(key)}</th>${COMPONENTS.map((component) => heatCell(components[component.name]))}</tr>
 `,
 )}</tbody></table>`,
     ),
@@ -182,7 +190,10 @@ function ages({services, date}: Audit, words: Phrases): Markup | false {
   return section(
     words.say({id: 'Kebaruan dan sumber', en: 'Freshness and sources'}),
     table(
-      words.say({id: 'Umur data layanan (asOf)', en: 'Age of what services say (asOf)'}),
+      words.say({
+        id: 'Waktu sejak data layanan terakhir diperiksa',
+        en: 'Time since services were checked',
+      }),
       [
         {text: words.say({id: 'Umur', en: 'Age'})},
         {text: words.say({id: 'Layanan', en: 'Services'}), isNumber: true},
@@ -281,23 +292,30 @@ function schedules({uniformity}: Audit, words: Phrases): Markup | false {
   );
 }
 
-function details({malls}: Audit, words: Phrases): Markup | false {
+function details({malls, services}: Audit, words: Phrases): Markup | false {
   const scored = malls.filter(({score}) => score);
   if (scored.length === 0) return false;
   return section(
     words.say({id: 'Cara menaikkan nilai', en: 'How to raise the scores'}),
-    scored.slice(0, MOST_DETAILS).map((mall) => detailsOf(mall, words)),
+    scored.slice(0, MOST_DETAILS).map((mall) => detailsOf(mall, services, words)),
   );
 }
 
-function detailsOf({name, score, withoutTenant}: MallAudit, words: Phrases): Markup {
+function detailsOf(
+  {key, catalog, score, withoutTenant}: MallAudit,
+  services: ServiceAudit[],
+  words: Phrases,
+): Markup {
+  const strangers = services.filter(
+    (service) => service.catalog === catalog && withoutTenant.includes(service.id),
+  );
   const open = score!.parts.filter(({gain}) => gain >= 0.05);
   const full = score!.parts.filter((part) => !open.includes(part));
   const lists = [
     {said: FULL, items: full.map(({name}) => words.say(PARTS[name]).toLowerCase())},
-    {said: WITHOUT_TENANT, items: withoutTenant},
+    {said: WITHOUT_TENANT, items: strangers.map(({name}) => name)},
   ];
-  return markup`<section class="keep"><h3>${name}: ${score!.total}</h3>
+  return markup`<section><h3>${words.mall(key)}: ${score!.total}</h3>
 ${table(
   words.say({
     id: 'Bagian nilai, yang paling banyak menambah lebih dulu',
@@ -306,7 +324,7 @@ ${table(
   [
     {text: words.say({id: 'Bagian', en: 'Part'})},
     {text: words.say({id: 'Tercapai', en: 'Earned'}), isNumber: true},
-    {text: words.say({id: 'Tambahan', en: 'To win'}), isNumber: true},
+    {text: words.say({id: 'Tambahan poin', en: 'Points to win'}), isNumber: true},
     {text: words.say({id: 'Yang ditemukan dan yang dapat dilakukan', en: 'Found, and what to do'})},
   ],
   open.map(({name, value, gain, found, todo}) => [
@@ -347,8 +365,8 @@ function surveys({malls}: Audit, words: Phrases): Markup | false {
         {text: 'IKM', isNumber: true},
         {text: words.say({id: 'Keterangan', en: 'Note'})},
       ],
-      asked.map(({name, survey: {state, date, value}}) => [
-        name,
+      asked.map(({key, survey: {state, date, value}}) => [
+        words.mall(key),
         date ? words.date(date) : '–',
         value === undefined ? '–' : words.number(value, 2),
         words.say(SURVEYS[state]),
@@ -370,7 +388,7 @@ function readiness({malls}: Audit, words: Phrases): Markup | false {
   return section(
     words.say({id: 'Kesiapan MPP yang belum diresmikan', en: 'Readiness of malls to open'}),
     opening.map(
-      ({name, state, readiness}) => markup`<h3>${name} (${words.state(state)})</h3>
+      ({key, state, readiness}) => markup`<h3>${words.mall(key)} (${words.state(state)})</h3>
 ${table(
   words.say({id: 'Daftar periksa', en: 'Checklist'}),
   [
@@ -409,8 +427,8 @@ function tenants({malls}: Audit, words: Phrases): Markup | false {
       ],
       known
         .slice(0, MOST_DETAILS)
-        .map(({name, tenants: {present, absent}}) => [
-          name,
+        .map(({key, tenants: {present, absent}}) => [
+          words.mall(key),
           `${present.length}: ${namesOf(present)}`,
           `${absent.length}: ${namesOf(absent)}`,
         ]),
@@ -418,7 +436,11 @@ function tenants({malls}: Audit, words: Phrases): Markup | false {
   );
 }
 
-const namesOf = (agencies: {name: string}[]) => agencies.map(({name}) => name).join(', ');
+const namesOf = (agencies: {name: string}[]) =>
+  agencies
+    .slice(0, MOST_NAMES)
+    .map(({name}) => name)
+    .join(', ') + (agencies.length > MOST_NAMES ? ', …' : '');
 
 function method(_: Audit, words: Phrases): Markup {
   return section(
@@ -427,17 +449,21 @@ function method(_: Audit, words: Phrases): Markup {
       id: 'Nilai = jumlah (bobot × bagian yang tercapai) ÷ jumlah bobot bagian yang berlaku × 100.',
       en: 'Score = sum of (weight × share earned) ÷ sum of the weights that apply × 100.',
     })}</p>`,
-    markup`<p>${words.say({
-      id: `Kebaruan 1 sampai ${FRESH_MONTHS} bulan, lalu turun rata sampai 0 pada ${STALE_MONTHS} bulan; tanpa tanggal 0.`,
-      en: `Freshness is 1 up to ${FRESH_MONTHS} months, then falls evenly to 0 at ${STALE_MONTHS} months; 0 without a date.`,
-    })}</p>`,
     table(
-      words.say({id: 'Bobot', en: 'Weights'}),
+      words.say({
+        id: 'Bobot setiap bagian, dan kapan bagian itu tercapai penuh (1), sebagian, atau tidak (0)',
+        en: 'The weight of each part, and when it is earned in full (1), in part or not (0)',
+      }),
       [
         {text: words.say({id: 'Bagian', en: 'Part'})},
         {text: words.say({id: 'Bobot', en: 'Weight'}), isNumber: true},
+        {text: words.say({id: 'Yang tercapai', en: 'What is earned'})},
       ],
-      Object.entries(WEIGHTS).map(([name, weight]) => [words.say(PARTS[name as PartName]), weight]),
+      Object.entries(WEIGHTS).map(([name, weight]) => [
+        words.say(PARTS[name as PartName]),
+        weight,
+        words.say(SHARES[name as PartName]),
+      ]),
     ),
   );
 }

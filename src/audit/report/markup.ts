@@ -1,3 +1,5 @@
+import {onScreen} from '../../said/on-screen.js';
+
 /** Markup of our own; every text that goes into it is escaped. */
 export class Markup {
   constructor(readonly source: string) {}
@@ -13,5 +15,5 @@ function sourceOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.source;
   if (typeof part === 'object') return part.map(sourceOf).join('');
-  return String(part).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return onScreen(String(part)).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -63,9 +63,11 @@ export class Phrases {
   }
 
   gap({field, stated, unstated}: Gap) {
+    // "According to the regional regulation" is no silence, and yet nothing to compare.
+    const what = field === 'fees' ? this.say(AMOUNT) : this.field(field);
     return this.say({
-      id: `${this.field(field)}: tertulis ${this.at(stated)}, belum ${this.at(unstated)}`,
-      en: `${this.field(field)}: told ${this.at(stated)}, not ${this.at(unstated)}`,
+      id: `${what}: tertulis ${this.at(stated)}, belum ${this.at(unstated)}`,
+      en: `${what}: told ${this.at(stated)}, not ${this.at(unstated)}`,
     });
   }
 
@@ -113,6 +115,8 @@ const FIELDS: Record<Field, Said> = {
   duration: {id: 'jangka waktu', en: 'duration'},
   requirements: {id: 'persyaratan', en: 'requirement'},
 };
+
+const AMOUNT: Said = {id: 'besar biaya', en: 'amount of the fee'};
 
 export const shortName = (name: string) => name.replace(/^Mal Pelayanan Publik\b/i, 'MPP');
 

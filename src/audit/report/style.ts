@@ -46,9 +46,10 @@ td ul { margin: 0; padding-left: 1rem; min-width: 12rem; }
   @page { size: A4; margin: 14mm; }
   :root { color-scheme: light; --ground: #fff; --text: #000; --muted: #333; --line: #999; --accent: #0b3d91; --track: #ddd;
     --heat-0: #fbd9cf; --heat-1: #fbe8c8; --heat-2: #e9efd0; --heat-3: #cfe8d5; }
-  body { font-size: 9.5pt; padding: 0; max-width: none; }
-  h2, h3 { break-after: avoid; }
-  tr:not(:has(ul)), li, .keep { break-inside: avoid; }
+  html { font-size: 10pt; }
+  body { padding: 0; max-width: none; }
+  h2, h3, caption { break-after: avoid; }
+  tr:not(:has(ul)), li, .heat { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
   .heat { font-size: 7pt; } .heat td { min-width: 0; padding: .125rem; } .heat th { min-width: 0; }

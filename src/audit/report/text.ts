@@ -1,7 +1,9 @@
+import {onScreen} from '../../said/on-screen.js';
 import type {Language, Said} from '../../said/said.js';
 import type {Audit, MallAudit} from '../audit.js';
 import {COMPONENTS} from '../components.js';
 import {NO_FAULT, Phrases, SAMPLE} from './phrases.js';
+import {NO_MALL} from './summary.js';
 
 /** Lines that a terminal shows whole. */
 const WIDTH = 100;
@@ -10,9 +12,6 @@ const MOST_MALLS = 20;
 const MOST_TODOS = 3;
 const MOST_FINDINGS = 10;
 const MOST_NAMES = 4;
-
-/** A terminal would obey what a catalog may hold. */
-const CONTROLS = /\p{Cc}/gu;
 
 /** The audit for people at a terminal: the most important first, no line wider than 100 characters. */
 export function auditText(audit: Audit, language: Language): string {
@@ -24,11 +23,12 @@ export function auditText(audit: Audit, language: Language): string {
     ...sections.flatMap((section) => section(audit, words)),
     '',
   ];
-  return lines.flatMap((line) => wrapped(line.replace(CONTROLS, ' '))).join('\n');
+  return lines.flatMap((line) => wrapped(onScreen(line))).join('\n');
 }
 
 function scores({malls}: Audit, words: Phrases): string[] {
   const scored = malls.filter(({score}) => score);
+  if (scored.length === 0) return ['', words.say(NO_MALL)];
   return [
     ...heading(
       {id: 'Nilai MPP (0–100) dan cara menaikkannya', en: 'Scores (0–100) and how to raise them'},

@@ -162,14 +162,13 @@ function formOf({text, original, copies}: Requirement): Saying {
   const asksCopy = /fotokopi|fotocopy|photocopy|salinan/.test(words);
   const count = copies ?? (asksCopy ? Number(first ?? second ?? 1) : 0);
   if (!wantsOriginal && count === 0) return undefined;
-  const form = [wantsOriginal ? 'original' : '', count ? `copies ${count}` : ''];
   return {
-    key: form.filter(Boolean).join(' + '),
-    said: () => ({
-      id: [wantsOriginal && 'asli', count && `fotokopi ${count} lembar`]
-        .filter(Boolean)
-        .join(' dan '),
-      en: [wantsOriginal && 'original', count && `${count} copies`].filter(Boolean).join(' and '),
-    }),
+    key: [wantsOriginal && 'original', count && `copies ${count}`].filter(Boolean).join(' + '),
+    said: () =>
+      inBoth(({service, language}) =>
+        [wantsOriginal && service.original, count && service.copies(count, words)]
+          .filter(Boolean)
+          .join(language === 'id' ? ' dan ' : ' and '),
+      ),
   };
 }

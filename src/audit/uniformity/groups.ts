@@ -11,6 +11,12 @@ export class Groups {
   rootOf(name: string): string {
     let root = name;
     for (let parent; (parent = this.#parents.get(root)) !== undefined;) root = parent;
+    // Asked again, none of them has far to go: a nation joins thousands.
+    for (let at = name; at !== root;) {
+      const next = this.#parents.get(at)!;
+      this.#parents.set(at, root);
+      at = next;
+    }
     return root;
   }
 }

@@ -1,11 +1,10 @@
 import {audit as auditOf, auditHtml, auditJson, auditText} from '../../audit/index.js';
-import {english, indonesian, parseCatalogText, type Catalog} from '../../schema/index.js';
-import {readSource, textOf, writeResult} from '../files.js';
+import {onScreen} from '../../said/on-screen.js';
+import type {Catalog} from '../../schema/index.js';
+import {readCatalog} from '../catalogs.js';
+import {writeResult} from '../files.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
-
-/** A nation in one file. */
-const LIMITS = {bytes: 512 * 1024 * 1024, records: 1_000_000};
 
 export const audit: Verb = {
   takes: 'FILE|URL…',
@@ -40,7 +39,7 @@ async function run(call: Call): Promise<ExitCode> {
       en: 'Name the catalogs to audit, such as: mpp-catalog audit catalog.json',
     });
   }
-  const {catalogs, errors} = await readCatalogs(call);
+  const {catalogs, code} = await readCatalogs(call);
   const result = auditOf(catalogs, new Date());
   if (catalogs.length > 0) {
     const page = call.value('html');
@@ -49,42 +48,31 @@ async function run(call: Call): Promise<ExitCode> {
     else if (page !== '-') call.io.stdout.write(auditText(result, call.language));
   }
   const isLow = result.malls.some(({score}) => score && score.total < least);
-  return errors > 0 || isLow ? 1 : 0;
+  return code === 0 && isLow ? 1 : code;
 }
 
-/** Reads what can be read; what is wrong is told on standard error, and found in full by `validate`. */
+/** Reads what can be read: one catalog that cannot be does not keep the others from being looked at. */
 async function readCatalogs(call: Call) {
   const catalogs: Catalog[] = [];
-  let errors = 0;
+  let code: ExitCode = 0;
   const progress = new Progress(call);
   for (const [at, name] of call.inputs.entries()) {
     progress.tell({
       id: `Membaca ${at + 1} dari ${call.inputs.length}…`,
       en: `Reading ${at + 1} of ${call.inputs.length}…`,
     });
-    const {catalog, error, issues} = parseCatalogText(textOf(await readSource(call, name)), {
-      messages: call.language === 'en' ? english : indonesian,
-      limits: LIMITS,
-    });
-    const wrong = issues.filter(({severity}) => severity === 'error').length;
-    if (error) tell(call, name, error.message, error.message);
-    else if (wrong > 0) {
-      tell(
-        call,
-        name,
-        `${wrong} kesalahan; catatan yang keliru tidak ikut dinilai. Rinciannya: mpp-catalog validate`,
-        `${wrong} errors; records that are wrong were not looked at. See: mpp-catalog validate`,
-      );
+    try {
+      const {catalog, hasErrors} = await readCatalog(call, name);
+      catalogs.push(catalog);
+      if (hasErrors && code === 0) code = 1;
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+      call.io.stderr.write(`mpp-catalog: ${onScreen(call.say(error.said))}\n`);
+      code = 2;
     }
-    if (catalog) catalogs.push(catalog);
-    errors += wrong;
   }
   progress.end();
-  return {catalogs, errors};
-}
-
-function tell(call: Call, name: string, id: string, en: string) {
-  call.io.stderr.write(`mpp-catalog: ${name}: ${call.say({id, en})}\n`);
+  return {catalogs, code};
 }
 
 function leastScore(call: Call) {

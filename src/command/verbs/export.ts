@@ -6,9 +6,9 @@ import {
   schemaOrgOf,
   type Exported,
 } from '../../interchange/index.js';
-import type {Said} from '../../said/said.js';
-import {english, indonesian, parseCatalogText, type Catalog} from '../../schema/index.js';
-import {readSource, textOf, writeResult} from '../files.js';
+import type {Catalog} from '../../schema/index.js';
+import {readCatalog} from '../catalogs.js';
+import {writeResult} from '../files.js';
 import {OUTPUT} from '../options.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {writeLosses, LOSSES} from './losses.js';
@@ -76,7 +76,7 @@ export const exportTo: Verb = {
 
 async function runExport(call: Call): Promise<ExitCode> {
   const write = formatOf(call);
-  const {catalog, errors} = await readCatalog(call);
+  const {catalog, hasErrors} = await readCatalog(call, inputOf(call));
   const {document, lost} = write({call, catalog, at: timeOf(call)});
   const output = call.value('output');
   const text = typeof document === 'string' ? document : `${JSON.stringify(document, null, 2)}\n`;
@@ -86,7 +86,7 @@ async function runExport(call: Call): Promise<ExitCode> {
     await writeResult(call, output, text);
   }
   await writeLosses(call, lost, output !== undefined);
-  return errors > 0 ? 1 : 0;
+  return hasErrors ? 1 : 0;
 }
 
 function formatOf(call: Call) {
@@ -99,37 +99,13 @@ function formatOf(call: Call) {
   });
 }
 
-async function readCatalog(call: Call): Promise<{catalog: Catalog; errors: number}> {
-  const [name, ...more] = call.inputs;
-  if (name === undefined || more.length > 0) {
-    throw new CannotRun({
-      id: 'Sebutkan satu berkas katalog, atau - untuk masukan standar.',
-      en: 'Name one catalog file, or - for standard input.',
-    });
-  }
-  const messages = call.language === 'en' ? english : indonesian;
-  const {catalog, error, issues} = parseCatalogText(textOf(await readSource(call, name)), {
-    messages,
-    limits: {bytes: Infinity, records: Infinity},
+function inputOf({inputs}: Call) {
+  const [name, ...more] = inputs;
+  if (name !== undefined && more.length === 0) return name;
+  throw new CannotRun({
+    id: 'Sebutkan satu berkas katalog, atau - untuk masukan standar.',
+    en: 'Name one catalog file, or - for standard input.',
   });
-  if (!catalog) {
-    throw new CannotRun({
-      id: `"${name}" bukan katalog yang dapat dibaca: ${error.message}`,
-      en: `"${name}" is no catalog that can be read: ${error.message}`,
-    });
-  }
-  const errors = issues.filter(({severity}) => severity === 'error').length;
-  tellErrors(call, errors, name);
-  return {catalog, errors};
-}
-
-function tellErrors({io, say}: Call, count: number, name: string) {
-  if (count === 0) return;
-  const said: Said = {
-    id: `Peringatan: ${count} kesalahan di "${name}"; yang keliru tidak ikut ditulis. Lihat: mpp-catalog validate.`,
-    en: `Warning: ${count} errors in "${name}"; what is wrong is left out. See: mpp-catalog validate.`,
-  };
-  io.stderr.write(`${say(said)}\n`);
 }
 
 function calendar({call, catalog, at}: Request): Exported<string> {

@@ -6,6 +6,7 @@ import {
   type Imported,
   type NewCatalog,
 } from '../../interchange/index.js';
+import {onScreen} from '../../said/on-screen.js';
 import {english, indonesian, parseCatalog} from '../../schema/index.js';
 import {ianaZone} from '../../schema/time-zone.js';
 import {readSource, textOf, writeResult} from '../files.js';
@@ -82,7 +83,8 @@ async function runImport(call: Call): Promise<ExitCode> {
   }
   await writeLosses(call, lost, output !== undefined);
   if (!call.json) {
-    for (const {path, message} of errors) call.io.stderr.write(`${path}: ${message}\n`);
+    for (const {path, message} of errors)
+      call.io.stderr.write(`${onScreen(`${path}: ${message}`)}\n`);
   }
   return error || errors.length > 0 ? 1 : 0;
 }

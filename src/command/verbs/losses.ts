@@ -1,4 +1,5 @@
 import type {Lost} from '../../interchange/index.js';
+import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
 import {writeResult} from '../files.js';
 import type {Call, Option} from '../verb.js';
@@ -37,7 +38,7 @@ function summaryOf({language, say, value}: Call, lost: Lost[]) {
     const known = kinds.get(kind) ?? {count: 0, why: why[language]};
     kinds.set(kind, {...known, count: known.count + 1});
   }
-  const rows = [...kinds].map(([kind, {count, why}]) => `  ${kind} (${count}): ${why}`);
+  const rows = [...kinds].map(([kind, {count, why}]) => `  ${onScreen(kind)} (${count}): ${why}`);
   const more = rows.length - MOST_KINDS;
   return [
     say(countOf(lost.length)),

@@ -1,4 +1,5 @@
 import {isRecord, type Json} from '../json.js';
+import {onOneLine} from './codecs.js';
 import {FLAT, type Column, type Subject} from './columns.js';
 
 /** A spreadsheet takes such a cell for a formula, and a formula may do anything. */
@@ -28,7 +29,7 @@ export function cellOf(record: object, {path, part, codec}: Column, language: st
   const items = value as Json[];
   if (items.length === 0 && path === 'fees' && part === 'amount') return FREE;
   return items
-    .map((item) => (item[part] === undefined ? '' : codec.write(item[part], language)))
+    .map((item) => (item[part] === undefined ? '' : onOneLine(codec.write(item[part], language))))
     .join('\n')
     .replace(/\n+$/, '');
 }

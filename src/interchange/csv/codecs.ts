@@ -50,11 +50,14 @@ export function oneOf(
   };
 }
 
+/** An item of a list, which would be two if it had two lines. */
+export const onOneLine = (cell: string): string => cell.replace(/\s*[\r\n]\s*/g, ' ');
+
 /** A list, one item on a line. */
 export const lines = (item: Codec): Codec => ({
   isList: true,
   write: (value, language) =>
-    (value as unknown[]).map((one) => item.write(one, language)).join('\n'),
+    (value as unknown[]).map((one) => onOneLine(item.write(one, language))).join('\n'),
   read: (cell) => {
     const items = cell.split(/\r?\n/).map((line) => item.read(line));
     return items.includes(undefined) ? undefined : items;
@@ -127,7 +130,12 @@ function daysInWords(days: Day[]) {
 /** Whether two values of JSON are the same, whatever the order of their keys. */
 export const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other);
 
-const canonical = (value: unknown) =>
+/** Whether two values are the same but for where their lines end. */
+export const isSameOnOneLine = (one: unknown, other: unknown) => spaced(one) === spaced(other);
+
+const spaced = (value: unknown) => canonical(value)?.replace(/(?:\\[rnt]|\s)+/g, ' ');
+
+const canonical = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -6,7 +6,7 @@ import type {Exported} from '../exported.js';
 import type {Json} from '../json.js';
 import {lossesOf, lost, plainly, type Lost} from '../lost.js';
 import {at, cellOf, columnsOf, guarded, recordOf} from './cells.js';
-import {isSame} from './codecs.js';
+import {isSame, isSameOnOneLine} from './codecs.js';
 import {FLAT, NO_COUNTER, TO_CSV, type Column, type Subject} from './columns.js';
 
 const HOMELESS: Said = {
@@ -16,6 +16,10 @@ const HOMELESS: Said = {
 const NOT_AS_IS: Said = {
   id: 'Tidak dapat ditulis dalam sel sehingga terbaca kembali sama.',
   en: 'It cannot be written into a cell so that it is read back the same.',
+};
+const ON_ONE_LINE: Said = {
+  id: 'Dalam daftar setiap isi satu baris; ganti baris di dalamnya menjadi spasi.',
+  en: 'In a list every item has one line; line breaks in it become spaces.',
 };
 const NO_SUCH_MALL: Said = {
   id: 'MPP itu tidak ada di katalog, atau sudah disebut di atasnya.',
@@ -146,9 +150,10 @@ class Writer {
     const cells = new Map(
       columns.map((column) => [column.heading, cellOf(record, column, language)]),
     );
-    for (const {path} of unheld(subject, record, cells, language)) {
+    for (const {path, isNearly} of unheld(subject, record, cells, language)) {
       const where = [...this.#pathOf(subject, record, row), ...path.split('.')];
-      this.lost.push(lost(where, at(record, path), NOT_AS_IS));
+      this.lost.push(lost(where, at(record, path), isNearly ? ON_ONE_LINE : NOT_AS_IS));
+      if (isNearly) continue;
       // Half a list would be read back as another one.
       for (const {heading} of columns.filter((column) => column.part && column.path === path)) {
         cells.set(heading, '');
@@ -175,19 +180,21 @@ class Writer {
   }
 }
 
-/** The columns whose cells would not be read back as what they were written from. */
+/** What would not be read back as what it was written from, or only nearly. */
 function unheld(
   subject: Subject,
   record: object,
   cells: ReadonlyMap<string, string>,
   language: string,
-): Column[] {
+) {
   const inOne = plainly(record, language);
-  const {record: is} = recordOf(subject, cells);
-  return columnsOf(subject).filter(
-    (column) =>
-      !isSame(valueOf(column.codec.keepsLanguages ? record : inOne, column), valueOf(is, column)),
-  );
+  const {record: read} = recordOf(subject, cells);
+  return columnsOf(subject).flatMap((column) => {
+    const was = valueOf(column.codec.keepsLanguages ? record : inOne, column);
+    const is = valueOf(read, column);
+    if (isSame(was, is)) return [];
+    return {path: column.path, isNearly: isSameOnOneLine(was, is)};
+  });
 }
 
 /** What a column holds of a record; of a list, what it holds of each item. */
