@@ -74,7 +74,7 @@ Object.assign(ARROWS, {
     packages: ['csv-parse/sync', 'csv-stringify/sync'],
   },
   render: {
-    rooms: 'hours offers search filters plan json-ld terms schema said'.split(' '),
+    rooms: 'hours offers search filters plan interchange json-ld terms schema said'.split(' '),
     packages: ['parse5'],
   },
 });

@@ -98,18 +98,30 @@ export const TO_SCHEMA_ORG: Mapping = {
  * services with where, how fast and for how much they are had, and its agencies.
  */
 export function schemaOrgOf(catalog: Catalog, at: Date): Exported<JsonLd> {
-  const graph = [
-    ...catalog.malls.filter(isThere).map((mall) => ({
-      '@id': urnOf(catalog, 'mall', mall.id),
-      ...officeOf(mall, catalog, at),
-    })),
-    ...catalog.agencies.map((agency) => organizationOf(agency, catalog)),
-    ...catalog.services.map((service) => serviceOf(service, catalog)),
-  ];
   const reading = {mapping: TO_SCHEMA_ORG, homeless: HOMELESS, language: catalog.language};
   return {
-    document: {'@context': 'https://schema.org', '@graph': graph},
+    document: schemaOrgDocument(catalog, at, catalog),
     lost: lossesOf(catalog, reading, oddities(catalog, at)),
+  };
+}
+
+/** The malls of a catalog, and those of its agencies and services that are given. */
+export function schemaOrgDocument(
+  catalog: Catalog,
+  at: Date,
+  {agencies, services}: Pick<Catalog, 'agencies' | 'services'>,
+): JsonLd {
+  const offices = catalog.malls.filter(isThere).map((mall) => ({
+    '@id': urnOf(catalog, 'mall', mall.id),
+    ...officeOf(mall, catalog, at),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...offices,
+      ...agencies.map((agency) => organizationOf(agency, catalog)),
+      ...services.map((service) => serviceOf(service, catalog)),
+    ],
   };
 }
 

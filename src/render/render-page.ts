@@ -1,4 +1,5 @@
-import {jsonLdOf, scriptText} from '../json-ld/index.js';
+import {schemaOrgDocument} from '../interchange/schema-org.js';
+import {scriptText} from '../json-ld/index.js';
 import type {Said} from '../said/said.js';
 import type {Catalog} from '../schema/index.js';
 import {contentOf, isFillable} from './content.js';
@@ -146,9 +147,21 @@ function blockEdits(
     ...stale.map(({place}) => ({...place, text: ''})),
     ...[...catalogs].map(([id, catalog]) => ({
       ...(before.get(id) ?? {from: at, to: at}),
-      text: blockOf(id, scriptText(jsonLdOf(catalog, now)), isAscii),
+      text: blockOf(id, scriptText(dataOf(catalog, tags, now)), isAscii),
     })),
   ];
+}
+
+/** The malls of a catalog, and the services that the page tells one by one: all those of a list would be a second page. */
+function dataOf(catalog: Catalog, tags: Tag[], now: Date) {
+  const told = new Set(
+    tags.flatMap(({name, attributes}) =>
+      name === 'mpp-service-detail' ? (attributes.service ?? []) : [],
+    ),
+  );
+  const services = catalog.services.filter(({id}) => told.has(id));
+  const agencies = catalog.agencies.filter(({id}) => services.some(({agency}) => agency === id));
+  return schemaOrgDocument(catalog, now, {agencies, services});
 }
 
 function blockOf(catalog: string, json: string, isAscii: boolean) {

@@ -232,6 +232,23 @@ describe('a rendered page', () => {
     expect(data).toMatchObject({'@graph': [{'@type': 'GovernmentOffice', name: 'MPP Contoh'}]});
   });
 
+  it('tells search engines of the services that stand alone in the page, and who does them', () => {
+    const page =
+      '<head></head><mpp-service-finder></mpp-service-finder><mpp-service-detail service="ktp"></mpp-service-detail>';
+    const services = [aService({fees: []}), aService({id: 'kk', name: 'Kartu Keluarga'})];
+
+    const {html} = rendered(page, aCatalog({services}));
+
+    const data = JSON.parse(/data-mpp-catalog="contoh">(.*?)<\/script>/s.exec(html)![1]!) as {
+      '@graph': {'@type': string; name: string}[];
+    };
+    expect(data['@graph'].map((one) => [one['@type'], one.name])).toEqual([
+      ['GovernmentOffice', 'MPP Contoh'],
+      ['GovernmentOrganization', 'Dinas Kependudukan dan Pencatatan Sipil'],
+      ['GovernmentService', 'Penggantian KTP-el hilang'],
+    ]);
+  });
+
   it('drops the data of a catalog that it shows no more', () => {
     const before = rendered('<head></head><mpp-map-card></mpp-map-card>', aCatalog()).html;
 
