@@ -21,7 +21,7 @@ const column = <Field extends string>(
   ...examples: string[]
 ): Column<Field> => ({field, id, en, also, examples});
 
-const NUMBER = column('number', 'No', 'No', 'nomor|nomor urut|no urut|#|num|number|urutan');
+const NUMBER = column('number', 'No', 'No', 'nomor|nomor urut|no urut|urut|num|number|urutan|nmr');
 const MALL = column(
   'mall',
   'Nama MPP',
@@ -48,7 +48,7 @@ const AGENCY = column(
   'agency',
   'Instansi',
   'Agency',
-  'nama instansi|opd|nama opd|skpd|nama skpd|perangkat daerah|unit kerja|?unit|penyelenggara|instansi penyelenggara|penyelenggara layanan|penyelenggara pelayanan|instansi penyedia layanan|penyedia layanan|instansi opd|opd instansi|opd instansi penyelenggara|dinas|dinas instansi|nama dinas|lembaga|nama lembaga|instansi lembaga|kementerian lembaga|k l|unit layanan|unit pelayanan|unit penyelenggara|organisasi|kantor|tenant|nama tenant|pemilik layanan|instansi pelaksana|?pelaksana|agency name|name of agency|institution|office|provider|service provider|authority|department|organisation|organization|berlaku untuk|applies to|instansi vertikal|gerai instansi|instansi gerai|nama unit|nama unit kerja|nama gerai|opd pengampu|pengampu|perangkat daerah pengampu|?gerai|?loket|?counter|?nama',
+  'nama instansi|satuan kerja|satker|opd|nama opd|skpd|nama skpd|perangkat daerah|unit kerja|?unit|penyelenggara|instansi penyelenggara|penyelenggara layanan|penyelenggara pelayanan|instansi penyedia layanan|penyedia layanan|instansi opd|opd instansi|opd instansi penyelenggara|dinas|dinas instansi|nama dinas|lembaga|nama lembaga|instansi lembaga|kementerian lembaga|k l|unit layanan|unit pelayanan|unit penyelenggara|organisasi|kantor|tenant|nama tenant|pemilik layanan|instansi pelaksana|?pelaksana|agency name|name of agency|institution|office|provider|service provider|authority|department|organisation|organization|berlaku untuk|applies to|instansi vertikal|gerai instansi|instansi gerai|nama unit|nama unit kerja|nama gerai|opd pengampu|pengampu|perangkat daerah pengampu|?gerai|?loket|?counter|?nama',
   'Dinas Kependudukan dan Pencatatan Sipil',
 );
 const AGENCY_CODE = column(
@@ -77,7 +77,7 @@ const OPEN = column(
   'open',
   'Buka',
   'Opens',
-  'jam mulai|mulai|pukul buka|jam buka layanan|jam layanan buka|jam pelayanan buka|jam layanan mulai|jam pelayanan mulai|open|opening|from|start|waktu buka|dari|dari jam|jam masuk|masuk|opening time|start time|?jam buka',
+  'jam mulai|mulai|pukul buka|jam buka layanan|jam layanan buka|jam pelayanan buka|jam layanan mulai|jam pelayanan mulai|open|opening|from|start|waktu buka|dari|dari jam|jam masuk|masuk|opening time|start time|?jam buka|?jam layanan|?jam pelayanan|?jam operasional|?jam kerja',
   '08.00',
 );
 const CLOSE = column(
@@ -182,6 +182,7 @@ const SOURCE = column(
 /** Every heading that is understood, by what the table tells, in the order of the template. */
 export const COLUMNS = {
   profile: [
+    NUMBER,
     column(
       'mall',
       'Nama MPP',
@@ -346,7 +347,7 @@ export const COLUMNS = {
       'service',
       'Nama Layanan',
       'Service',
-      'layanan|jenis layanan|nama pelayanan|jenis pelayanan|pelayanan|nama jenis layanan|nama jenis pelayanan|jenis layanan pelayanan|nama izin|jenis izin|nama perizinan|jenis perizinan|jenis perizinan non perizinan|izin non izin|jenis izin non izin|produk layanan|produk pelayanan|uraian layanan|uraian pelayanan|uraian|judul layanan|service name|name of service|services|type of service|service type|kind of service|public service|daftar layanan|nama produk|layanan yang diberikan|jenis layanan yang diberikan|jenis pelayanan publik|layanan publik|nama sop|standar pelayanan|?nama|?name|?title|?item',
+      'layanan|jenis layanan|nama pelayanan|jenis pelayanan|pelayanan|perizinan non perizinan|perizinan dan non perizinan|nama jenis layanan|nama jenis pelayanan|jenis layanan pelayanan|nama izin|jenis izin|nama perizinan|jenis perizinan|jenis perizinan non perizinan|izin non izin|jenis izin non izin|produk layanan|produk pelayanan|uraian layanan|uraian pelayanan|uraian|judul layanan|service name|name of service|services|type of service|service type|kind of service|public service|daftar layanan|nama produk|layanan yang diberikan|jenis layanan yang diberikan|jenis pelayanan publik|layanan publik|nama sop|standar pelayanan|?nama|?name|?title|?item',
       'Akta kelahiran',
     ),
     column(
@@ -458,7 +459,7 @@ export const COLUMNS = {
       'product',
       'Produk',
       'Product',
-      'hasil|hasil layanan|output|produk hasil|keluaran|result|bentuk produk|dokumen hasil|?produk layanan|?produk pelayanan|what you get',
+      'hasil|hasil layanan|hasil pelayanan|output|output layanan|output pelayanan|produk hasil|keluaran|result|bentuk produk|dokumen hasil|?produk layanan|?produk pelayanan|what you get',
       'Kutipan akta kelahiran',
     ),
     column(
@@ -521,7 +522,7 @@ export const COLUMNS = {
       'Layanan Baku',
       'Standard service',
       'standar|id layanan baku|kode layanan baku|standard|standard id',
-      'akta-kelahiran',
+      'akta-lahir',
     ),
     column(
       'scope',
@@ -585,14 +586,14 @@ export const COLUMNS = {
       'from',
       'Berlaku mulai',
       'Valid from',
-      'mulai tanggal|tanggal mulai|start date|valid from',
+      'mulai tanggal|tanggal mulai|dari tanggal|tgl mulai|berlaku dari|berlaku mulai tanggal|start date|valid from|?mulai|?dari|?from',
       '2026-02-19',
     ),
     column(
       'to',
       'Berlaku sampai',
       'Valid to',
-      'sampai tanggal|tanggal selesai|end date|valid to|tanggal akhir',
+      'sampai tanggal|tanggal selesai|tgl selesai|tgl akhir|berlaku s d|berlaku hingga|end date|valid to|valid until|tanggal akhir|?sampai|?s d|?to|?until',
       '2026-03-19',
     ),
     column('season', 'Masa', 'Season', 'nama masa|periode|musim', 'Ramadan'),

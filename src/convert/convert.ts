@@ -1,5 +1,6 @@
+import {fold} from '../registry/fold.js';
 import {looksLikeAgency, matchAgency} from '../registry/match-agency.js';
-import type {Region} from '../registry/regions.js';
+import {isPlace, regionOfName, type Region} from '../registry/regions.js';
 import type {Catalog} from '../schema/index.js';
 import type {Said} from '../said/said.js';
 import type {Sheet, Workbook} from '../sheets/workbook.js';
@@ -12,7 +13,9 @@ import {readMalls, readProfile} from './read-profile.js';
 import {readServices} from './read-services.js';
 import {Report, type ReportProblem, type ReportRow} from './report.js';
 import {Scope, titleOf} from './scope.js';
-import {profileOf, tablesOf, withAgencies, type Table} from './tables.js';
+import type {TableColumn} from './heads.js';
+import {profileOf} from './profile-form.js';
+import {listsOf, tablesOf, withAgencies, withWidest, type Table} from './tables.js';
 import {columnName} from '../sheets/workbook.js';
 
 export interface ConvertOptions {
@@ -58,6 +61,8 @@ export function convert(books: readonly Workbook[], options: ConvertOptions): Co
   for (const one of looked) readAbout(one, draft);
   for (const one of looked) tellTitle(one, draft, looked);
   readTables(looked, draft);
+  tellUnlisted(draft);
+  for (const one of looked) tellHomeless(one, draft);
   const {now, language = 'id', mall, region, timeZone} = options;
   const catalog = finish(draft, {
     now,
@@ -87,12 +92,12 @@ function look(book: Workbook, sheet: Sheet, report: Report): Looked[] {
     report.ofSheet(book, sheet, 'hidden-sheet', sheet.name ?? '');
     return [];
   }
-  const found = tablesOf(grid).map(withAgencies);
+  const found = tablesOf(grid).map(withWidest).map(withAgencies);
   const profile = profileOf(grid);
   const above = found[0]?.head[0] ?? grid.height;
-  const isProfile = profile && [...profile.rows.keys()].filter((row) => row < above).length > 2;
-  const tables = isProfile ? found.filter(({role}) => role !== 'profile') : found;
-  if (tables.length === 0 && !isProfile)
+  const isProfile = profile && [...profile.rows.keys()].filter((row) => row < above).length > 1;
+  const tables = isProfile ? found.filter(({role}) => role !== 'profile') : tablesIn(grid, found);
+  if (tables.length === 0 && !isProfile && !GUIDE.test(sheet.name ?? ''))
     report.ofSheet(book, sheet, 'sheet-without-table', sheet.name ?? book.file);
   for (const flaw of sheet.flaws) {
     const place = {book, sheet, row: flaw.row ?? 0};
@@ -109,6 +114,13 @@ function look(book: Workbook, sheet: Sheet, report: Report): Looked[] {
   return [{book, sheet, grid, tables, profile: isProfile ? profile : undefined}];
 }
 
+/** The tables of a sheet, or the list in it where it is no more than that. */
+const tablesIn = (grid: Grid, found: Table[]) => (found.length > 0 ? found : listsOf(grid));
+
+/** Sheets that tell how to fill in the others. */
+const GUIDE =
+  /^(?:petunjuk|panduan|read ?me|baca|cara (?:isi|mengisi|pengisian)|pengantar|sampul|cover|guide|instructions?)\b/i;
+
 /** Hidden columns, and columns under a heading that is not known, are named once. */
 function tellColumns(table: Table, book: Workbook, report: Report) {
   const {grid, columns, from, to} = table;
@@ -123,11 +135,36 @@ function tellColumns(table: Table, book: Workbook, report: Report) {
     const value = firstText(grid, index, from, to);
     if (value === undefined) continue;
     const place = {index, heading: column?.heading ?? ''};
+    const twin = column && twinOf(column, columns);
     if (isHidden) report.ofSheet(book, sheet, 'hidden-column', value, place);
-    else if (column || isColumnOfData(grid, index, from, to))
+    else if (twin)
+      report.ofSheet(book, sheet, 'duplicate-column', value, place, columnName(twin.index));
+    else if (column || rowsWith(grid, index, from, to).length > FEW)
       report.ofSheet(book, sheet, 'unknown-column', value, place);
   }
+  tellExtraCells(table, known, book, report);
 }
+
+/** Cells outside every heading are a column once more rows than these have them; else a row that is shifted, or a note. */
+const FEW = 3;
+
+function tellExtraCells(table: Table, known: Map<number, unknown>, book: Workbook, report: Report) {
+  const {grid, from, to} = table;
+  if (to !== grid.height) return;
+  const extra = new Map<number, string[]>();
+  for (let index = Math.max(...known.keys()) + 1; index < grid.width; index++) {
+    const rows = rowsWith(grid, index, from, to);
+    if (rows.length > FEW || grid.sheet.hiddenColumns.has(index)) continue;
+    for (const row of rows)
+      extra.set(row, [...(extra.get(row) ?? []), grid.own(row, index)!.text.trim()]);
+  }
+  for (const [row, texts] of extra)
+    report.problem({book, sheet: grid.sheet, row}, undefined, 'extra-cells', texts.join(' | '));
+}
+
+/** The column that is read, of two with the same heading. */
+const twinOf = ({path}: TableColumn, columns: readonly TableColumn[]) =>
+  columns.find(({field, path: other}) => field && fold(other.join(' ')) === fold(path.join(' ')));
 
 function firstText(grid: Grid, column: number, from: number, to: number) {
   for (let row = from; row < to; row++) {
@@ -137,12 +174,12 @@ function firstText(grid: Grid, column: number, from: number, to: number) {
   return undefined;
 }
 
-/** Cells outside every heading are a column once several stand one below the other; a single one is a note. */
-function isColumnOfData(grid: Grid, column: number, from: number, to: number) {
-  let filled = 0;
+/** The rows of data that hold something in a column; a cell that stands alone is a note. */
+function rowsWith(grid: Grid, column: number, from: number, to: number) {
+  const rows: number[] = [];
   for (let row = from; row < to; row++)
-    if (grid.own(row, column) && grid.filled(row).length > 2) filled++;
-  return filled > 0;
+    if (grid.own(row, column) && grid.filled(row).length > 2) rows.push(row);
+  return rows;
 }
 
 /** What tells of the malls themselves comes first: all else refers to it. */
@@ -161,6 +198,9 @@ function tellTitle(one: Looked, draft: Draft, all: Looked[]) {
   if (!hasAgencies && first.role === 'services') tellAgency(one, first);
   if (one.mall || first.columns.some(({field}) => field === 'mall' || field === 'region')) return;
   const title = titleOf(grid, first.head[0]);
+  const named = title?.region ? undefined : mallOfSheet(sheet, draft);
+  if (named) one.mall = named;
+  if (named) return;
   if (!title?.region && !title?.name) return;
   const isOnly = draft.malls.length === 1 && all.some(({profile}) => profile);
   if (isOnly && (!title.region || draft.malls[0]!.region === title.region)) return;
@@ -170,6 +210,21 @@ function tellTitle(one: Looked, draft: Draft, all: Looked[]) {
     draft.report.ofSheet(book, sheet, 'mall-from-title', title.text);
   one.mall = mall;
 }
+
+/** The only mall that the name of a sheet can mean: `Mini Pasar`, `Kota Yogya`. */
+function mallOfSheet({name}: Sheet, {malls}: Draft) {
+  const short = fold(name ?? '')
+    .replaceAll(/\b(?:mpp|kab|layanan|data)\b/g, '')
+    .trim();
+  const isOfTwo = isPlace(short) && !regionOfName(short);
+  if (short.length < SHORTEST_NAME || isOfTwo) return undefined;
+  const [found, ...more] = malls.filter((mall) =>
+    [mall.name, mall.region?.name].some((full) => full && fold(full).includes(short)),
+  );
+  return more.length === 0 ? found : undefined;
+}
+
+const SHORTEST_NAME = 4;
 
 /** A sheet for each agency names it in its title or on its tab. */
 function tellAgency(one: Looked, table: Table) {
@@ -193,11 +248,12 @@ function tellAgency(one: Looked, table: Table) {
 
 /** Agencies before their hours, and both before the services that refer to them. */
 function readTables(looked: Looked[], draft: Draft) {
+  const only = draft.malls.length === 1 ? draft.malls[0] : undefined;
   for (const role of ['agencies', 'hours', 'services', 'requirements', 'holidays'] as const) {
     for (const {book, tables, mall, agency} of looked) {
       for (const table of tables) {
         if (table.role !== role) continue;
-        const scope = new Scope(book, draft, mall, agency);
+        const scope = new Scope(book, draft, mall ?? only, agency);
         if (role === 'services') readServices(table, scope, draft);
         else if (role === 'requirements') readRequirements(table, book, draft);
         else if (role === 'holidays') readHolidays(table, book, draft);
@@ -205,6 +261,20 @@ function readTables(looked: Looked[], draft: Draft) {
       }
     }
   }
+}
+
+/** Papers may stand in a sheet of their own, so who lacks them is known only now. */
+function tellUnlisted({services, report}: Draft) {
+  for (const {service, unlisted, place} of services)
+    if (unlisted && !service.requirements)
+      report.problem(place, unlisted, 'requirements-missing', '');
+}
+
+/** With several malls a service that is of none would seem to be had at each. */
+function tellHomeless({book, sheet}: Looked, {malls, nowhere, services, report}: Draft) {
+  const isHomeless = services.some(({mall, place}) => mall === nowhere && place.sheet === sheet);
+  if (malls.length > 1 && isHomeless)
+    report.ofSheet(book, sheet, 'mall-unknown', sheet.name ?? book.file);
 }
 
 /** As a person reads: file by file, sheet by sheet, row by row; what is of a whole sheet first. */
@@ -232,11 +302,34 @@ function hintsOf(draft: Draft, catalog: Catalog, looked: Looked[]): Said[] {
       en: 'No file names the mall or its region, so the catalog has no mall yet. Add --region CODE (such as --region 32.11), and --mall NAME if need be; counters and hours are then shown.',
     });
   }
-  if (draft.services.length === 0 && looked.length > 0) {
-    hints.push({
-      id: 'Tidak ditemukan tabel layanan. Judul kolomnya harus memuat setidaknya "Nama Layanan" dan "Instansi"; lihat mpp-catalog template.',
-      en: 'No table of services was found. Its headings must have at least "Service" and "Agency"; see mpp-catalog template.',
-    });
-  }
+  if (draft.services.length === 0 && looked.length > 0)
+    hints.push(looked.some(hasServices) ? NO_SERVICE_YET : NO_TABLE_OF_SERVICES);
+  if (looked.some(isExport)) hints.push(USE_IMPORT);
   return hints;
 }
+
+const hasServices = ({tables}: Looked) => tables.some(({role}) => role === 'services');
+
+/** Whether a sheet is what `mpp-catalog export --to csv` writes: no other has a column for its confidence. */
+const isExport = ({tables}: Looked) =>
+  tables.some(({columns}) =>
+    ['Kode MPP', 'Bunyi Biaya', 'Keyakinan'].every((own) =>
+      columns.some(({heading}) => heading === own),
+    ),
+  );
+
+/** The headings are there, and nothing stands under them. */
+export const NO_SERVICE_YET: Said = {
+  id: 'Judul kolomnya sudah benar, tetapi belum ada baris layanan. Isi satu baris untuk setiap layanan di bawah judul itu.',
+  en: 'The headings are right, but there is no row of a service yet. Fill in a row for each service below them.',
+};
+
+const NO_TABLE_OF_SERVICES: Said = {
+  id: 'Tidak ditemukan tabel layanan. Judul kolomnya harus memuat setidaknya "Nama Layanan" dan "Instansi"; lihat mpp-catalog template.',
+  en: 'No table of services was found. Its headings must have at least "Service" and "Agency"; see mpp-catalog template.',
+};
+
+const USE_IMPORT: Said = {
+  id: 'Berkas ini tampaknya ditulis oleh mpp-catalog export. mpp-catalog import --from csv membacanya dengan semua isinya.',
+  en: 'This file seems to be written by mpp-catalog export. mpp-catalog import --from csv reads it with all that is in it.',
+};

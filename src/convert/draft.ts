@@ -7,7 +7,7 @@ import type {ColumnPlace, Report, ReportRow, RowPlace} from './report.js';
 /** Where a mall or an agency was first named, for what is found out only at the end. */
 export interface Origin {
   place: RowPlace;
-  column?: ColumnPlace;
+  column?: ColumnPlace | undefined;
 }
 
 /** A line of a timetable, and where it stands. */
@@ -15,30 +15,38 @@ export interface HoursText extends Origin {
   text: string;
 }
 
+/** A line for a time of the year, such as Ramadan; its dates as far as they are told. */
+export interface SeasonText extends HoursText {
+  season: {name?: string; from?: string; to?: string};
+}
+
+/** What is told of somebody's hours. */
+export interface WithHours {
+  hours?: HoursText;
+  lines: HoursText[];
+  seasons: SeasonText[];
+}
+
 /** An agency at a mall, or of a file that names no mall. */
-export interface TenantDraft {
+export interface TenantDraft extends WithHours {
   agency: AgencyDraft;
   counter?: string;
   floor?: string;
   quota?: number;
   note?: string;
-  hours?: HoursText;
-  lines: HoursText[];
   /** Why it is closed whatever its hours are, as `Tutup sementara`. */
   closed?: string;
   /** A cell for its hours that was left empty. */
   unfilled?: Origin;
 }
 
-export interface MallDraft {
+export interface MallDraft extends WithHours {
   /** Absent: the file does not name one. */
   name?: string;
   region?: Region;
   timeZone?: string;
   fields: Partial<Mall> & Record<string, unknown>;
   contact: Contact;
-  hours?: HoursText;
-  lines: HoursText[];
   tenants: Map<AgencyDraft, TenantDraft>;
   origin?: Origin;
 }
@@ -73,16 +81,29 @@ export interface ServiceDraft {
   /** Rows that go on with it. */
   more: ReportRow[];
   place: RowPlace;
+  /** The empty cell for its papers, as long as no sheet of papers tells them. */
+  unlisted?: ColumnPlace;
 }
 
-const newMall = (): MallDraft => ({fields: {}, contact: {}, lines: [], tenants: new Map()});
+export interface DayDraft {
+  day: Calendar['days'][number];
+  source?: string;
+}
+
+const newMall = (): MallDraft => ({
+  fields: {},
+  contact: {},
+  lines: [],
+  seasons: [],
+  tenants: new Map(),
+});
 
 /** The catalog while it is read together from tables. */
 export class Draft {
   readonly malls: MallDraft[] = [];
   readonly agencies: AgencyDraft[] = [];
   readonly services: ServiceDraft[] = [];
-  readonly calendarDays: {day: Calendar['days'][number]; source?: string}[] = [];
+  readonly calendarDays: DayDraft[] = [];
   /** For rows of files that name no mall. */
   readonly nowhere = newMall();
   readonly #byCode = new Map<string, AgencyDraft>();
@@ -91,21 +112,14 @@ export class Draft {
 
   /** The mall of a name or a region, made when it is new. */
   mall(name: string | undefined, region: Region | undefined, origin?: Origin): MallDraft {
-    const key = name && mallKey(name);
-    const found = this.malls.find(
-      (mall) =>
-        (key && mall.name && mallKey(mall.name) === key) ||
-        (region &&
-          mall.region === region &&
-          (!key || !mall.name || isRegion(key) || isRegion(mallKey(mall.name)))),
-    );
+    const place = region ?? regionIn(name ?? '');
+    const found = this.malls.find((mall) => isSameMall(mall, name, place, origin));
     if (found) {
-      if (region) found.region ??= region;
+      if (place) found.region ??= place;
       if (name) found.name ??= name;
       return found;
     }
     const made = newMall();
-    const place = region ?? regionIn(name ?? '');
     Object.assign(made, {
       ...(name && {name}),
       ...(place && {region: place}),
@@ -122,7 +136,7 @@ export class Draft {
     origin: Origin,
     mall: MallDraft = this.nowhere,
   ): AgencyDraft {
-    const found = this.#agencyOf(name, code, origin, mall);
+    const found = this.#agencyOf(name?.replace(CONTINUED, ''), code, origin, mall);
     found.malls.add(mall);
     return found;
   }
@@ -166,7 +180,7 @@ export class Draft {
   tenant(mall: MallDraft, agency: AgencyDraft): TenantDraft {
     const known = mall.tenants.get(agency);
     if (known) return known;
-    const made: TenantDraft = {agency, lines: []};
+    const made: TenantDraft = {agency, lines: [], seasons: []};
     mall.tenants.set(agency, made);
     return made;
   }
@@ -192,6 +206,9 @@ export class Draft {
     agency.spellings.push(name);
   }
 }
+
+/** What the next printed page adds to a name. */
+const CONTINUED = /\s*[-–(]?\s*\blanj(?:utan|\.)?\s*\)?\s*$/i;
 
 const isLocalShort = ({match}: AgencyDraft) => match?.agency.isLocal === true;
 
@@ -228,6 +245,22 @@ function isSame(one: AgencyMatch, agency: AgencyDraft, isHere: boolean) {
   if (one.place === '' || places.length === 0)
     return isHere || (one.place === '' && places.length === 0);
   return places.includes(one.place);
+}
+
+/** A region may have more than one mall: those that the same sheet names apart. */
+function isSameMall(
+  mall: MallDraft,
+  name: string | undefined,
+  region: Region | undefined,
+  origin: Origin | undefined,
+) {
+  if (region && mall.region && region !== mall.region) return false;
+  const [key, known] = [name && mallKey(name), mall.name && mallKey(mall.name)];
+  if (key !== undefined && key !== '' && key === known) return true;
+  if (!region || mall.region !== region) return false;
+  if (!key || !known) return true;
+  const isOneSheet = origin !== undefined && origin.place.sheet === mall.origin?.place.sheet;
+  return !isOneSheet && (isRegion(key) || isRegion(known));
 }
 
 const mallKey = (name: string) =>

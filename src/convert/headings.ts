@@ -1,8 +1,10 @@
 import {fold} from '../registry/fold.js';
 import {COLUMNS, type Column, type Role} from './columns.js';
+import {remembered} from './remembered.js';
 import {unitOf} from './words/duration.js';
 
-/** How surely a heading names a field: the whole of it, a part of it, or only if nothing else does. */
+/** How surely a heading names a field: it is the one of the template, the whole of another,  a part of it, or only if nothing else does. */
+const OWN = 5;
 const EXACT = 4;
 const PARTLY = 2;
 const WEAK = 1;
@@ -27,10 +29,10 @@ function vocabularyOf(role: Role): Vocabulary {
   const parts: [string, string][] = [];
   const add = (heading: string, field: string, score: number) => {
     exact.set(heading, [...(exact.get(heading) ?? []), {field, score}]);
-    if (score === EXACT && heading.length > 3) parts.push([heading, field]);
+    if (score >= EXACT && heading.length > 3) parts.push([heading, field]);
   };
   for (const {id, en, also, field} of COLUMNS[role] as readonly Column[]) {
-    for (const heading of new Set([id, en].map(fold))) add(heading, field, EXACT);
+    for (const heading of new Set([id, en].map(fold))) add(heading, field, OWN);
     for (const heading of also.split('|')) {
       if (heading.startsWith('?')) add(heading.slice(1), field, WEAK);
       else add(heading, field, EXACT);
@@ -42,18 +44,17 @@ function vocabularyOf(role: Role): Vocabulary {
   return made;
 }
 
+/** Whether a text is, as a whole, a heading of some table: a cheap look before the dear one. */
+export const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && isWhole(text);
+
 let wholes: Set<string> | undefined;
 
-/** Whether a text is, as a whole, a heading of some table: a cheap look before the dear one. */
-export function isHeading(text: string): boolean {
+const isWhole = remembered((text: string) => {
   wholes ??= new Set(
     (Object.keys(COLUMNS) as Role[]).flatMap((role) => [...vocabularyOf(role).exact.keys()]),
   );
-  return (
-    text.length <= LONGEST_HEADING &&
-    (wholes.has(fold(text)) || wholes.has(trimmedOf(text)) || daysOfHeading(text) !== undefined)
-  );
-}
+  return wholes.has(fold(text)) || wholes.has(trimmedOf(text)) || daysOfHeading(text) !== undefined;
+});
 
 const trimmedOf = (heading: string) =>
   fold(bare(heading)).replaceAll(FILLERS, ' ').replaceAll(/\s+/g, ' ').trim();
@@ -63,22 +64,18 @@ const LONGEST_HEADING = 70;
 const FILLERS =
   /\b(?:di mpp|pada mpp|mpp|yang di(?:berikan|sediakan|layani|perlukan|butuhkan)|wajib diisi|diisi|contoh|dan atau)\b/g;
 
-const memory = new Map<string, HeadingMatch[]>();
-
 /** The fields that a heading may name in such a table, the likeliest first. */
-export function fieldsOf(role: Role, path: readonly string[]): HeadingMatch[] {
-  const key = `${role}\n${path.join('\n')}`;
-  const known = memory.get(key);
-  if (known) return known;
-  const found = lookUp(role, path);
-  if (memory.size > 20_000) memory.clear();
-  memory.set(key, found);
-  return found;
-}
+export const fieldsOf = (role: Role, path: readonly string[]): HeadingMatch[] =>
+  lookedUp(`${role}\n${path.join('\n')}`);
+
+const lookedUp = remembered((key: string) => {
+  const [role, ...path] = key.split('\n');
+  return lookUp(role as Role, path);
+});
 
 function lookUp(role: Role, path: readonly string[]) {
   const {exact, parts} = vocabularyOf(role);
-  const last = path.at(-1) ?? '';
+  const last = (path.at(-1) ?? '').replace(/^#$/, 'No');
   if (last.length > LONGEST_HEADING) return [];
   const variants = [path.join(' '), last, bare(last), bare(path.join(' '))].map(fold);
   const found: HeadingMatch[] = [];
@@ -108,10 +105,10 @@ export const daysOfHeading = (heading: string): string | undefined =>
   DAYS.test(fold(bare(heading))) ? bare(heading).trim() : undefined;
 
 /** The unit in `Waktu (hari kerja)`. */
-export function unitOfHeading(heading: string): ReturnType<typeof unitOf> {
+export const unitOfHeading = remembered((heading: string): ReturnType<typeof unitOf> => {
   const inside = /[([]([^)\]]*)[)\]]/.exec(heading)?.[1];
   return unitOf(inside ?? '') ?? unitOf(heading.split(/\bdalam\b|\//i)[1] ?? '');
-}
+});
 
 /** 1000 where a heading says that sums are in thousands. */
 export const timesOfHeading = (heading: string): number =>

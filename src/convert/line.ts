@@ -2,8 +2,9 @@ import type {Contact} from '../schema/index.js';
 import type {Cell, Workbook} from '../sheets/workbook.js';
 import type {ProblemCode} from './problems.js';
 import type {Report, RowPlace} from './report.js';
-import type {Table, TableColumn} from './tables.js';
-import {readEmail, readPhones, readWebsite} from './words/contacts.js';
+import type {TableColumn} from './heads.js';
+import type {Table} from './tables.js';
+import {placed, readEmail, readPhones, readWebsite} from './words/contacts.js';
 import {isDitto, isNothing} from './words/terms.js';
 
 /** One row of a table, its cells by field. */
@@ -82,6 +83,9 @@ export class Line {
     }
     if (isOwn && cell.kind === 'text' && isFormulaText(cell.text))
       this.#tell(column, 'formula-text', cell.text);
+    // Fees that a formula makes are told of where they are read.
+    if (isOwn && cell.isFormula && column.field !== 'fee')
+      this.#tell(column, 'formula-shown', cell.text);
     return cell;
   }
 
@@ -100,6 +104,16 @@ const isFormulaText = (text: string) =>
     text,
   ) && !isDitto(text);
 
+export function addPhones(
+  contact: Contact,
+  field: 'phone' | 'whatsapp',
+  phones: readonly string[],
+) {
+  const {phone, whatsapp} = placed(field, phones);
+  if (phone.length > 0) contact.phone = [...(contact.phone ?? []), ...phone];
+  if (whatsapp) contact.whatsapp ??= whatsapp;
+}
+
 /** Phones, e-mail and website of a row; what is none of them is told of. */
 export function readContact(line: Line, contact: Contact): Contact {
   for (const field of ['phone', 'whatsapp'] as const) {
@@ -107,8 +121,7 @@ export function readContact(line: Line, contact: Contact): Contact {
     if (!cell || isNothing(cell.text) || cell.text.trim() === '') continue;
     const {phones, isDamaged} = readPhones(cell);
     if (isDamaged) line.problem(field, 'phone-damaged', cell.text);
-    if (field === 'phone' && phones.length > 0) contact.phone = phones;
-    else if (phones[0]) contact.whatsapp = phones[0];
+    addPhones(contact, field, phones);
   }
   const email = line.read('email', readEmail, 'email-unclear');
   if (email) contact.email = email;

@@ -21,6 +21,11 @@ const SAYINGS = {
     'Nama instansi kosong, jadi baris ini tidak dimasukkan. Tulis nama instansinya.',
     'The name of the agency is empty, so the row was left out. Write its name.',
   ],
+  'agency-filled': [
+    'info',
+    'Kolom "{column}" kosong pada {value} baris, dan dibaca sebagai instansi pada baris di atasnya. Bila bukan, tulis instansinya di setiap baris.',
+    'The column "{column}" is empty in {value} rows, which were read as of the agency above. If they are not, write the agency in every row.',
+  ],
   'agency-unknown-code': [
     'warning',
     'Kode instansi "{value}" tidak ada di daftar instansi; kode itu dipakai sebagai nama. Tambahkan instansinya, atau tulis kode yang ada.',
@@ -136,6 +141,11 @@ const SAYINGS = {
     '{more}',
     'There is no such time as in "{value}", or it closes before it opens; the hours are shown as unknown. Write for example "Senin-Jumat 08.00-15.00".',
   ],
+  'season-unclear': [
+    'warning',
+    'Jam masa khusus "{value}" tidak mempunyai tanggal mulai dan selesai yang jelas, jadi tidak dipakai dan tidak dicampur dengan jam biasa. Isi "Berlaku mulai" dan "Berlaku sampai", misalnya 19 Februari 2026.',
+    'The hours of a time of the year "{value}" have no clear first and last day, so they are neither used nor mixed with the usual hours. Write both days, such as 19 February 2026.',
+  ],
   'zone-conflict': [
     'warning',
     'Jam "{value}" memakai zona waktu lain daripada MPP-nya ({more}), jadi dicatat tidak diketahui. Periksa, lalu tulis tanpa nama zona.',
@@ -211,6 +221,11 @@ const SAYINGS = {
     'MPP "{value}" belum mempunyai kabupaten/kota atau zona waktu, jadi tidak dimasukkan sebagai MPP. Tambahkan keduanya, atau jalankan dengan --region KODE.',
     'The mall "{value}" has neither a region nor a time zone, and was not made a mall. Add them, or run with --region CODE.',
   ],
+  'mall-unknown': [
+    'warning',
+    'Berkas ini memuat beberapa MPP, dan tidak jelas lembar "{value}" milik MPP yang mana, jadi layanannya tidak ditawarkan di MPP mana pun. Beri lembar itu nama daerahnya, misalnya "Kab. Bantul", atau tambahkan kolom Nama MPP.',
+    'This file has several malls, and it is not clear whose sheet "{value}" is, so its services are offered at none of them. Name the sheet after its region, such as "Kab. Bantul", or add a column Mall.',
+  ],
   'mall-from-title': [
     'info',
     'MPP dan daerahnya dibaca dari judul lembar: "{value}". Periksa namanya.',
@@ -246,10 +261,30 @@ const SAYINGS = {
     'Di lembar "{value}" tidak ditemukan tabel yang dikenal, jadi lembar itu dilewati.',
     'There is no table that is known in the sheet "{value}", so it was passed over.',
   ],
+  'duplicate-column': [
+    'warning',
+    'Ada dua kolom "{column}"; yang dipakai kolom {more}, dan isi kolom ini tidak dimasukkan (contoh isi: "{value}"). Gabungkan, atau bedakan judulnya.',
+    'There are two columns "{column}"; column {more} is used, and what is in this one was left out (such as "{value}"). Join them, or head them differently.',
+  ],
   'unknown-column': [
     'warning',
     'Kolom "{column}" tidak dikenal, jadi isinya tidak dimasukkan (contoh isi: "{value}"). Ganti judulnya dengan salah satu judul pada templat bila isinya perlu.',
     'The column "{column}" is not known, so what it holds was left out (for example "{value}"). Give it one of the headings of the template if it is needed.',
+  ],
+  'extra-cells': [
+    'warning',
+    'Baris ini mempunyai isi di luar judul kolom ("{value}"), yang tidak dimasukkan; mungkin isinya bergeser. Dalam CSV, apit isi yang memuat pemisah dengan tanda kutip.',
+    'This row has more cells than there are headings ("{value}"), which were left out; its cells may be shifted. In CSV put quotation marks around text that holds the delimiter.',
+  ],
+  'scope-from-note': [
+    'warning',
+    'Menurut keterangannya ("{value}") layanan ini tidak dilayani penuh, dan dicatat demikian. Tulis juga pada kolom "Cakupan di MPP".',
+    'By its note ("{value}") the service is not to be had in full, and it was taken down so. Write it in the column "Scope" too.',
+  ],
+  'remark-unclear': [
+    'warning',
+    'Keterangan "{value}" mungkin berarti layanan ini tidak selalu ada. Keterangannya disimpan; bila memang begitu, tulis pada kolom "Cakupan di MPP".',
+    'The note "{value}" may mean that the service is not always to be had. The note is kept; if it does, write it in the column "Scope".',
   ],
   'unread-row': [
     'warning',
@@ -265,6 +300,11 @@ const SAYINGS = {
     'warning',
     'Isi ini tampak seperti rumus dan disimpan sebagai teks biasa: "{value}". Tulis teksnya saja.',
     'This looks like a formula and was kept as plain text: "{value}". Write the text alone.',
+  ],
+  'formula-shown': [
+    'warning',
+    'Isi ini hasil rumus; yang dibaca hasil yang tersimpan, "{value}". Periksa, atau tulis nilainya.',
+    'This is the result of a formula; what was stored, "{value}", was read. Check it, or write the value.',
   ],
   'formula-empty': [
     'warning',

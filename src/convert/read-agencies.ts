@@ -1,9 +1,12 @@
 import {fold} from '../registry/fold.js';
 import type {Cell} from '../sheets/workbook.js';
-import type {AgencyDraft, Draft, Origin, TenantDraft} from './draft.js';
+import {blocksOf, tellFilled, type Blocks} from './blocks.js';
+import type {AgencyDraft, Draft, Origin, TenantDraft, WithHours} from './draft.js';
 import {Line, readContact} from './line.js';
 import type {Scope} from './scope.js';
 import {rowsOf} from './rows.js';
+import {daysOfRow, namesSeason, seasonOf, seasonOfTable, withoutSeason} from './seasons.js';
+import type {TableColumn} from './heads.js';
 import type {Table} from './tables.js';
 import {readDate} from './words/dates.js';
 import {hoursLine, readClock} from './words/hours.js';
@@ -16,10 +19,18 @@ const MALL_ITSELF =
 
 /** Reads a table of agencies, or of their hours: both may tell all of it. */
 export function readAgencies(table: Table, scope: Scope, draft: Draft) {
-  const key = table.columns.some(({field}) => field === 'agency') ? 'agency' : 'agencyCode';
-  let last: {name?: string; code?: string} = {};
+  const key = ['agency', 'agencyCode', 'day'].find((one) =>
+    table.columns.some(({field}) => field === one),
+  )!;
+  const blocks = blocksOf(table, key);
+  let last: Named = {};
+  scope.season = seasonOfTable(table);
   for (const entry of rowsOf(table, key)) {
     const line = new Line(table, draft.report, scope.book, entry.row);
+    if (isTitle(line, key)) {
+      scope.season = [line.text(key)!].find(namesSeason);
+      continue;
+    }
     if (entry.kind === 'section' || entry.kind === 'agency') {
       scope.kind = readAgencyKind(entry.text);
       if (entry.kind === 'section') continue;
@@ -29,24 +40,48 @@ export function readAgencies(table: Table, scope: Scope, draft: Draft) {
       draft.report.refuse(line.place, 'hidden-row', undefined, entry.text);
       continue;
     }
-    last = readLine(line, scope, draft, last);
+    last = readLine(line, scope, draft, namedBy(line, last, blocks));
   }
+  tellFilled(blocks, table, scope.book, draft.report);
 }
 
-function readLine(line: Line, scope: Scope, draft: Draft, last: {name?: string; code?: string}) {
+/** `JADWAL BULAN RAMADAN` alone in its row: the rows below are for that time. */
+function isTitle(line: Line, key: string) {
+  const {grid} = line.table;
+  const [index, ...more] = grid.filled(line.row);
+  const text = index === undefined || more.length > 0 ? '' : grid.own(line.row, index)!.text;
+  return /^\s*jadwal\b/i.test(text) && line.text(key) !== undefined;
+}
+
+/** What a row calls its agency. */
+interface Named {
+  name?: string | undefined;
+  code?: string | undefined;
+}
+
+function namedBy(line: Line, last: Named, blocks: Blocks): Named {
+  const [told, code] = [line.text('agency'), line.text('agencyCode')];
+  // A timetable that names nobody is that of the mall.
+  if (!blocks.column) return {name: 'MPP'};
+  const name = told && withoutSeason(told);
+  const isAgain = name !== undefined && isDitto(name);
+  if (code !== undefined || (name !== undefined && !isAgain))
+    return {name: isAgain ? undefined : name, code};
+  if (!isAgain && !blocks.isFirstOnly) return {};
+  if (!isAgain && last.name !== undefined) blocks.filled++;
+  return last;
+}
+
+function readLine(line: Line, scope: Scope, draft: Draft, {name, code}: Named): Named {
   const {report} = draft;
-  const said = line.text('agency');
-  const isAgain = said === undefined || isDitto(said);
-  const code = line.text('agencyCode') ?? (isAgain ? last.code : undefined);
-  const name = isAgain ? (line.text('agencyCode') ? undefined : last.name) : said;
   if (name === undefined && code === undefined) {
     report.refuse(line.place, 'agency-unnamed', line.column('agency'), '');
-    return last;
+    return {};
   }
   const mall = scope.mallOf(line);
   report.row(line.place);
   if (MALL_ITSELF.test(fold(name ?? code!))) {
-    addHours(line, mall);
+    addHours(line, mall, scope.season);
     return {name, code};
   }
   const origin = {place: line.place, column: line.column('agency') ?? line.column('agencyCode')};
@@ -55,7 +90,7 @@ function readLine(line: Line, scope: Scope, draft: Draft, last: {name?: string; 
   tellAgency(line, agency, scope);
   const tenant = draft.tenant(mall, agency);
   tellPlace(line, tenant);
-  addHours(line, tenant);
+  addHours(line, tenant, scope.season);
   tellState(line, tenant);
   return {name, code};
 }
@@ -107,19 +142,19 @@ export function quotaOf(line: Line): number | undefined {
   return typeof quota === 'number' ? quota : undefined;
 }
 
-interface WithHours {
-  hours?: {text: string} & Origin;
-  lines: ({text: string} & Origin)[];
-  unfilled?: Origin;
-}
-
 /** The hours of a row: in words, by days of the week, or as times of opening and closing. */
-export function addHours(line: Line, to: WithHours) {
+export function addHours(
+  line: Line,
+  to: WithHours & {unfilled?: Origin},
+  title: string | undefined,
+) {
   const found = hoursTextOf(line);
   if (found === undefined) return;
   const column = line.column(found.field);
   const origin: Origin = {place: line.place, ...(column && {column})};
+  const season = seasonOf(line, title);
   if (found.text === '') to.unfilled ??= origin;
+  else if (season) to.seasons.push({text: found.text, season, ...origin});
   else if (found.isLine) to.lines.push({text: found.text, ...origin});
   else to.hours ??= {text: found.text, ...origin};
 }
@@ -135,7 +170,7 @@ interface Found {
 export function hoursTextOf(line: Line): Found | undefined {
   const byDay = daysTextOf(line);
   if (byDay !== undefined) return {text: byDay, field: 'hours', isLine: true};
-  const day = line.text('day');
+  const day = daysOfRow(line);
   const times = timesTextOf(line, day);
   if (times !== undefined)
     return {text: times, field: line.column('open') ? 'open' : 'close', isLine: true};
@@ -154,10 +189,16 @@ const textOfHours = (cell: Cell) =>
 function daysTextOf(line: Line) {
   const columns = line.table.columns.filter(({days}) => days !== undefined);
   if (columns.length < 2) return undefined;
-  const lines = columns.flatMap(({index, days}) => {
-    const cell = line.table.grid.down(line.row, index);
-    const time = readClock(cell);
-    return time === undefined ? [] : [time === 'closed' ? `${days} tutup` : `${days} ${time}`];
+  const clockOf = (column: TableColumn | undefined) =>
+    column && readClock(line.table.grid.down(line.row, column.index));
+  const lines = columns.flatMap((column) => {
+    const {days, end} = column;
+    // Beside a column for the opening stands one for the closing.
+    const closing = columns.find((one) => one.end === 'close' && one.days === days);
+    if (end === 'close' && columns.some((one) => one.end === 'open' && one.days === days))
+      return [];
+    const opening = end === 'close' ? undefined : clockOf(column);
+    return hoursLine(days!, opening, clockOf(closing)) ?? [];
   });
   return lines.join('\n');
 }

@@ -3,11 +3,13 @@ import type {Cell, Workbook} from '../sheets/workbook.js';
 import type {Draft, MallDraft} from './draft.js';
 import type {Grid} from './grid.js';
 import type {ProblemCode} from './problems.js';
-import {complaintOf} from './read-services.js';
+import {complaintOf} from './complaints.js';
 import {regionIn} from './draft.js';
+import {addPhones} from './line.js';
 import {rowsOf} from './rows.js';
 import {readRegion} from './scope.js';
-import type {profileOf, Table} from './tables.js';
+import type {profileOf} from './profile-form.js';
+import type {Table} from './tables.js';
 import {readEmail, readPhones, readWebsite} from './words/contacts.js';
 import {readDate} from './words/dates.js';
 import {readWords} from './words/lists.js';
@@ -216,8 +218,7 @@ function tellContact(told: Told, contact: Contact) {
     if (!cell) continue;
     const {phones, isDamaged} = readPhones(cell);
     if (isDamaged) told.problem(field, 'phone-damaged');
-    if (field === 'phone' && phones.length > 0) contact.phone = phones;
-    else if (phones[0]) contact.whatsapp = phones[0];
+    addPhones(contact, field, phones);
   }
   const email = told.read('email', readEmail, 'email-unclear');
   if (email) contact.email = email;

@@ -1,7 +1,9 @@
 import {fold} from '../registry/fold.js';
 import {looksLikeAgency, matchAgency} from '../registry/match-agency.js';
 import type {Cell} from '../sheets/workbook.js';
-import type {Table, TableColumn} from './tables.js';
+import {remembered} from './remembered.js';
+import type {TableColumn} from './heads.js';
+import type {Table} from './tables.js';
 import {isNothing} from './words/terms.js';
 
 /** A row under a heading, and what it is. */
@@ -16,12 +18,14 @@ export type TableRow =
   /** Holds data, but lacks what it is about. */
   | {kind: 'orphan'; row: number; text: string};
 
-const TOTAL = /^(?:sub\s*-?\s*total|jumlah|jml|total|grand total)\b/i;
+const TOTAL = /^(?:(?:sub|grand)[\s.-]*)?(?:total|jumlah|jml)\b/i;
 const NOTE =
-  /^(?:\*+|\d\)\s*)?\s*(?:keterangan|ket|catatan|note|notes|nb|n\.b|sumber|source|mengetahui|disusun|dibuat oleh|diperiksa)\b\s*[:.]?|^\*/i;
+  /^(?:\*+|\d\)\s*)?\s*(?:keterangan|ket|catatan|note|notes|nb|n\.b|sumber|source|mengetahui|disusun|dibuat oleh|diperiksa)\b\s*[:.]?|^\*|^(?:halaman|hal\.?|page)\s+\d+(?:\s+(?:dari|of)\s+\d+)?$/i;
 const SIGNED =
   /\bnip\b|mengetahui|tanda tangan|\bttd\b|a\.?n\.? (?:bupati|wali|kepala|gubernur)|^(?:pj\.? |plt\.? )?(?:kepala (?:dinas|badan|bidang|kantor|bagian)|bupati|wali ?kota|sekretaris daerah|ketua|operator)\b|,\s*\d{1,2} \p{L}+ (?:19|20)\d\d\s*$|^\(\s*[\p{Lu}\s._]+\)$/iu;
 const LONGEST_SIGNATURE = 80;
+const isSigned = remembered((text: string) => SIGNED.test(text));
+const isSignature = (text: string) => text.length < LONGEST_SIGNATURE && isSigned(text);
 /** `A.`, `II.`, `1)` before the title of a section. */
 const ENUMERATOR = /^\s*(?:[A-Z]|[IVXL]{1,6}|\d{1,2})\s*[.)]\s+/;
 const SECTION =
@@ -150,7 +154,7 @@ class RowReader {
 
   /** Notes and signatures run to the next row that is one of data. */
   #isNote(texts: string[], key: Cell | undefined, plain: number[]) {
-    const isSigned = texts.some((text) => text.length < LONGEST_SIGNATURE && SIGNED.test(text));
+    const isSigned = texts.some(isSignature);
     const opens = NOTE.test(texts[0]!) || isSigned;
     const isData = key !== undefined && plain.length > (isSigned ? 2 : 1);
     if (opens && !isData) this.#isInNotes = true;

@@ -9,6 +9,8 @@ import {isDitto} from './words/terms.js';
 /** What the rows of a sheet share: the mall that its title or name tells, and the section they stand in. */
 export class Scope {
   kind: AgencyKind | undefined;
+  /** The title that says for which time of the year the rows are. */
+  season: string | undefined;
   /** The mall that a row above named, where those below leave it blank. */
   #last: MallDraft | undefined;
 
@@ -16,10 +18,22 @@ export class Scope {
     readonly book: Workbook,
     private readonly draft: Draft,
     /** The mall of the sheet; absent: the only one there is, if any. */
-    private readonly mall: MallDraft | undefined,
+    private named: MallDraft | undefined,
     /** The agency that the sheet is about, where its rows name none. */
     readonly agencyName?: string,
   ) {}
+
+  /** The mall of rows that name none. */
+  get mall(): MallDraft {
+    return this.named ?? this.draft.nowhere;
+  }
+
+  /** Goes on to another mall where a row is no more than the name of a region. */
+  entered(title: string): boolean {
+    const region = /^(?:kab|kota)/i.test(title.trim()) ? regionOfName(title) : undefined;
+    if (region) this.named = this.draft.mall(undefined, region);
+    return region !== undefined;
+  }
 
   /** The mall of a row: the one it names, else that of its sheet. */
   mallOf(line: Line): MallDraft {
@@ -27,7 +41,7 @@ export class Scope {
     const region = readRegion(line.text('regionCode'), line.text('region'));
     if (name === undefined && region === undefined) {
       const isColumn = line.column('mall') ?? line.column('region');
-      return (isColumn && this.#last) ?? this.mall ?? this.draft.nowhere;
+      return (isColumn && this.#last) ?? this.mall;
     }
     if (name !== undefined && isDitto(name) && this.#last) return this.#last;
     const column = line.column('mall') ?? line.column('region');

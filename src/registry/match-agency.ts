@@ -53,7 +53,7 @@ const SHORT_NAME = 3;
  * Pemberdayaan Desa` is one of its kind with a rest of its own.
  */
 export function matchAgency(name: string): AgencyMatch | undefined {
-  const outside = fold(name.replaceAll(/\([^)]*\)/g, ' '));
+  const outside = fold(name.replaceAll(/\([^)]*\)/g, ' ').replaceAll('&', ' dan '));
   const inside = fold(/\(([^)]*)\)/.exec(name)?.[1] ?? '');
   return (
     startOf(outside) ??

@@ -63,7 +63,10 @@ function names() {
 /** The region of a name: `Kab. Luwu`, `KOTA BATAM`, or `Luwu` where only one has that name. */
 export function regionOfName(name: string): Region | undefined {
   const key = squeezed(name.replace(/^\s*(?:pemerintah|pemkab|pemkot|pemda)\s+/i, ''));
-  const full = key.replace(/^kab(?!upaten)/, 'kabupaten').replace(/^pemkot/, 'kota');
+  const full = key
+    .replace(/^kab(?!upaten)/, 'kabupaten')
+    .replace(/^pemkot/, 'kota')
+    .replace(/^(kabupaten)?kep(?!ulauan|ahiang)/, '$1kepulauan');
   for (const one of [key, full]) {
     const found = names().get(one);
     if (found?.length === 1) return found[0];

@@ -1,5 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import {decode} from './decode.js';
+import {textCell} from './tidy.js';
 import {quoteLeftOpen, unreadable} from './unreadable.js';
 import type {Cell, Flaw, Workbook} from './workbook.js';
 
@@ -17,7 +18,7 @@ export function readText(bytes: Uint8Array, file: string): Workbook {
   const text = decode(bytes, file).text.replaceAll(/\r\n?/g, '\n');
   const records = recordsOf(text, file);
   if (records.length > MOST_ROWS) throw unreadable(file, 'huge');
-  const rows = records.map(({record}) => record.map(cellOf));
+  const rows = records.map(({record}) => record.map((text) => textCell(text.replace(MARKED, ''))));
   const lines: number[] = [];
   let line = 1;
   for (const {info} of records) {
@@ -85,16 +86,21 @@ function delimiterOf(text: string) {
   return best!.delimiter;
 }
 
-const cellOf = (text: string): Cell | undefined =>
-  text.trim() === '' ? undefined : {kind: 'text', text};
+/** The apostrophe by which Excel, and our own export, say that a cell is text and no formula. */
+const MARKED = /^'(?=[^']*$)/;
 
 /** Letters that were lost before the file came here: nothing can bring them back. */
 const LOST = /\uFFFD|Ã[\u0080-\u00BF]|â€|Â[\u0080-\u00BF]/;
 
+/** After so many the file is to be saved again, whichever they are. */
+const MOST_FLAWS = 20;
+
 function flawsOf(rows: (Cell | undefined)[][]): Flaw[] {
+  const flaws: Flaw[] = [];
   for (const [row, cells] of rows.entries()) {
     const column = cells.findIndex((cell) => cell && LOST.test(cell.text));
-    if (column >= 0) return [{code: 'encoding', row, column, text: cells[column]!.text}];
+    if (column >= 0) flaws.push({code: 'encoding', row, column, text: cells[column]!.text});
+    if (flaws.length === MOST_FLAWS) break;
   }
-  return [];
+  return flaws;
 }

@@ -1,6 +1,7 @@
 import {read, SSF as FORMATS, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
 import {readText} from './read-text.js';
 import {sniff} from './sniff.js';
+import {textCell} from './tidy.js';
 import {unreadable} from './unreadable.js';
 import type {Cell, Sheet, WallTime, Workbook} from './workbook.js';
 
@@ -50,19 +51,32 @@ function readPacked(bytes: Uint8Array, file: string): Workbook {
 
 function opened(bytes: Uint8Array, file: string): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellDates: false,
-      cellFormula: true,
-      cellHTML: false,
-      // Hidden rows and columns are told only together with the styles.
-      cellStyles: true,
-      sheetRows: MOST_ROWS,
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellDates: false,
+        cellFormula: true,
+        cellHTML: false,
+        // Hidden rows and columns are told only together with the styles.
+        cellStyles: true,
+        sheetRows: MOST_ROWS,
+      }),
+    );
   } catch (error) {
     const isLocked = /password|encrypt/i.test((error as Error).message);
     throw unreadable(file, isLocked ? 'locked' : 'damaged');
+  }
+}
+
+/** The library writes to the console what it thinks of number formats, which helps nobody. */
+function quietly<Value>(work: () => Value): Value {
+  const {error} = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
   }
 }
 
@@ -102,7 +116,7 @@ function cellOf(cell: CellObject | undefined, is1904: boolean): Cell | undefined
 }
 
 function valueOf({t, v, w, z}: CellObject, is1904: boolean): Cell | undefined {
-  if (t === 's') return {kind: 'text', text: tidy(String(v))};
+  if (t === 's') return textCell(String(v));
   if (t === 'b') return {kind: 'boolean', text: v ? 'ya' : 'tidak', value: v ? 1 : 0};
   if (t === 'e') return {kind: 'error', text: w ?? '#N/A'};
   if (t !== 'n' || typeof v !== 'number') return undefined;
@@ -111,9 +125,6 @@ function valueOf({t, v, w, z}: CellObject, is1904: boolean): Cell | undefined {
   if (time) return {kind: 'time', text: textOfTime(time), value: v, time};
   return {kind: 'number', text: textOfNumber(v, w, format), value: v};
 }
-
-/** Excel keeps a line break as CR LF or as `_x000D_`, and pads with spaces that do not break. */
-const tidy = (text: string) => text.replaceAll(/_x000D_|\r\n?/g, '\n').replaceAll('\u00A0', ' ');
 
 /** In a cell without a format of its own, long numbers stand as 6.28E+11, and the digits are lost to the eye only. */
 function textOfNumber(value: number, shown: string | undefined, format: string) {

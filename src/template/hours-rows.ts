@@ -1,4 +1,4 @@
-import type {Hours, Span} from '../schema/index.js';
+import type {Hours, Schedule, Span} from '../schema/index.js';
 import {DAYS} from './choices.js';
 import type {Row} from './workbook.js';
 import type {Write} from './write.js';
@@ -6,7 +6,7 @@ import type {Write} from './write.js';
 const UNKNOWN = 'belum diketahui';
 
 /**
- * The rows of a timetable, one for each day; it holds the week alone, without seasons and
+ * The rows of a timetable, one for each day, of the usual week and of each season; it holds no
  * exceptions. Hours that are not known get a row of words: without one the agency would seem
  * open as long as the building is.
  */
@@ -14,10 +14,18 @@ export function hoursRows(agency: string, hours: Hours | undefined, write: Write
   if (hours === undefined) return [];
   if (typeof hours === 'string') return [{agency, open: hours}];
   if (hours.weekly.length === 0) return [{agency, open: write(hours.note) ?? UNKNOWN}];
-  return hours.weekly.flatMap(({days, open}) =>
+  return [
+    ...weekRows(agency, hours.weekly),
+    ...(hours.seasons ?? []).flatMap(({name, from, to, weekly}) =>
+      weekRows(agency, weekly).map((row) => ({...row, season: write(name), from, to})),
+    ),
+  ];
+}
+
+const weekRows = (agency: string, weekly: Schedule['weekly']): Row[] =>
+  weekly.flatMap(({days, open}) =>
     days.flatMap((day) => times(open).map((row) => ({agency, day: DAYS[day], ...row}))),
   );
-}
 
 /** Two stretches are a break between them; more of them take a row each. */
 function times(open: readonly Span[]): Row[] {

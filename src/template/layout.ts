@@ -187,6 +187,9 @@ export const SHEETS = [
     ['close', 'Jam tutup.'],
     ['breakFrom', 'Mulai istirahat; kosong bila tidak ada.'],
     ['breakTo', 'Selesai istirahat.'],
+    ['season', 'Nama masa khusus; kosong untuk jam biasa.'],
+    ['from', 'Hari pertama masa khusus itu.'],
+    ['to', 'Hari terakhirnya.'],
   ),
   sheet(
     'Hari Libur',

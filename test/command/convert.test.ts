@@ -3,7 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {run} from '../../src/command/run.js';
+import {csvOf} from '../../src/interchange/csv/export.js';
 import type {Catalog} from '../../src/schema/index.js';
+
+import {templateWorkbook} from '../../src/template/template.js';
 
 const SHEETS = new URL('../convert/sheets/', import.meta.url).pathname;
 
@@ -108,6 +111,27 @@ describe('mpp-catalog convert', () => {
     expect(await call(join(folder, name), '-o', join(folder, 'x.json'))).toBe(2);
     expect(err).toContain(words);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says of a template that nobody filled in that it has no row yet', async () => {
+    const file = join(folder, 'isian.xlsx');
+    const {bytes} = await templateWorkbook(new Date('2026-03-09T05:00:00Z'));
+    await writeFile(file, bytes);
+    expect(await call(file, '-o', join(folder, 'x.json'))).toBe(2);
+    expect(err).toContain('belum ada baris layanan');
+  });
+
+  it('reads what export writes, and tells which verb keeps all of it', async () => {
+    const catalog = JSON.parse(
+      await readFile(new URL('../../demo/catalogs/kota-bogor.json', import.meta.url), 'utf8'),
+    ) as Catalog;
+    const [csv, made] = [join(folder, 'a.csv'), join(folder, 'a.json')];
+    await writeFile(csv, csvOf(catalog).document);
+    expect([0, 1]).toContain(await call(csv, '-o', made));
+    expect((JSON.parse(await readFile(made, 'utf8')) as Catalog).services).toHaveLength(
+      catalog.services.length,
+    );
+    expect(err).toContain('mpp-catalog import --from csv');
   });
 
   it('asks for what is missing', async () => {

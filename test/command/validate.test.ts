@@ -3,6 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {run} from '../../src/command/run.js';
 import {english, parseCatalogText} from '../../src/schema/index.js';
@@ -475,7 +476,7 @@ describe('mpp-catalog validate says in one sentence what is wrong with', () => {
   it.each([
     ['a file that is not there', 'tidak-ada.json', 'tidak ada'],
     ['a folder', 'folder', 'adalah folder'],
-    ['a spreadsheet', 'data.xlsx', 'mpp-catalog convert'],
+    ['a spreadsheet that is none', 'data.xlsx', 'data.xlsx'],
     ['a network document', 'jaringan.json', 'dokumen jaringan'],
   ])('%s, which it cannot check', async (_, name, words) => {
     mkdirSync('folder');
@@ -493,6 +494,44 @@ describe('mpp-catalog validate says in one sentence what is wrong with', () => {
       problem: expect.stringContaining(words) as string,
     });
     expect(second).toMatchObject({ok: true});
+  });
+});
+
+describe('mpp-catalog validate reads workbooks:', () => {
+  const SHEET = fileURLToPath(
+    new URL('../convert/sheets/05-rekap-layanan-berantakan.xlsx', import.meta.url),
+  );
+
+  it('tells what is doubtful with sheet, row and column', async () => {
+    const {code, out} = await validate(SHEET);
+
+    expect(code).toBe(0);
+    expect(out).toContain('lembar "REKAP MPP", baris 41, kolom "Biaya / Tarif": peringatan');
+    expect(out).toContain('76 layanan.');
+  });
+
+  it('tells programs the same', async () => {
+    const {out} = await validate(SHEET, '--json');
+
+    const {files} = JSON.parse(out) as Told;
+    expect(files[0]!.issues).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        sheet: 'REKAP MPP',
+        row: 41,
+        column: 'Biaya / Tarif',
+        cell: 'G41',
+      }),
+    );
+  });
+
+  it('tells code hosts the row for a line', async () => {
+    const {out} = await validate(SHEET, '--format', 'gitlab');
+
+    const lines = (JSON.parse(out) as {location: {lines: {begin: number}}}[]).map(
+      ({location}) => location.lines.begin,
+    );
+    expect(lines).toContain(41);
   });
 });
 

@@ -30,7 +30,12 @@ describe('text with a delimiter', () => {
       '6 imported SKCK',
       '7 flagged Perpanjangan SKCK',
     ]);
-    expect(told(made)).toEqual(['sheet mall-from-title', 'F7 ditto', 'E7 duration-missing']);
+    expect(told(made)).toEqual([
+      'sheet mall-from-title',
+      'B agency-filled',
+      'F7 ditto',
+      'E7 duration-missing',
+    ]);
     expect(made.rows.map(({line}) => line)).toEqual([undefined, 6, 7, 8]);
     expect(service(made, 'Akta Kelahiran').requirements).toEqual([{text: 'KTP'}, {text: 'KK'}]);
     expect(service(made, 'Akta Kematian')).toMatchObject({
@@ -183,7 +188,12 @@ describe('a table as staff lay it out', () => {
       agency: 'Dinas Sosial',
       duration: {max: 1, unit: 'hours'},
     });
-    expect(told(made)).toEqual(['sheet mall-from-title', 'F15 hours-unclear', 'E16 fee-unclear']);
+    expect(told(made)).toEqual([
+      'sheet mall-from-title',
+      'B agency-filled',
+      'F15 hours-unclear',
+      'E16 fee-unclear',
+    ]);
   });
 
   it('may name its agencies as titles between the rows, with notes, lines that run on and a signature', async () => {

@@ -106,6 +106,14 @@ describe('text', () => {
     ]);
   });
 
+  it('drops the apostrophe that marks a cell as text', () => {
+    expect(grid(bytes("A,B\n'01,'=1+1\nJum'at,'n'\n"))).toEqual([
+      ['A', 'B'],
+      ['01', '=1+1'],
+      ["Jum'at", "'n'"],
+    ]);
+  });
+
   it('tells of letters that were lost before', () => {
     const [sheet] = readWorkbook(bytes('A,B\nJumâ€™at,x\n'), 'd').sheets;
     expect(sheet!.flaws).toEqual([{code: 'encoding', row: 1, column: 0, text: 'Jumâ€™at'}]);
@@ -113,6 +121,20 @@ describe('text', () => {
 });
 
 describe('cells', () => {
+  it('have plain spaces, breaks and digits, whatever they were typed with', async () => {
+    const written = 'Rp\u00A0３５０.０００ Reko\u00ADmendasi\u200B';
+    expect(grid(bytes(`${written},x\n`))[0]![0]).toBe('Rp 350.000 Rekomendasi');
+    const input = await xlsx([
+      ['1. KTP_x000D_\n2. KK\r\n3. Akta', written],
+      [{richText: [{text: 'Akta '}, {text: 'kelahiran', font: {bold: true}}]}, '#REF!'],
+    ]);
+    expect(grid(input)).toEqual([
+      ['1. KTP\n2. KK\n3. Akta', 'Rp 350.000 Rekomendasi'],
+      ['Akta kelahiran', '#REF!'],
+    ]);
+    expect(readWorkbook(input, 'd').sheets[0]!.rows[1]![1]).toMatchObject({kind: 'error'});
+  });
+
   it('keep days and times as on the wall, and all digits of a number', async () => {
     const input = await xlsx(
       [
@@ -138,10 +160,8 @@ describe('cells', () => {
   });
 
   it('show what a formula showed, and never calculate it', async () => {
-    const [row] = readWorkbook(
-      await xlsx([[{formula: '1+1', result: 2}, {formula: 'A1*9'}]]),
-      'd',
-    ).sheets[0]!.rows;
+    const [row] = readWorkbook(await xlsx([[{formula: '1+1', result: 2}, {formula: 'A1*9'}]]), 'd')
+      .sheets[0]!.rows;
     expect(row).toEqual([
       {kind: 'number', text: '2', value: 2, isFormula: true},
       {kind: 'error', text: '', isFormula: true},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {convert} from '../../src/convert/convert.js';
-import {parseCatalog, type Catalog, type Service} from '../../src/schema/index.js';
+import {parseCatalog, type Catalog, type Schedule, type Service} from '../../src/schema/index.js';
 import {readWorkbook} from '../../src/sheets/read-workbook.js';
 import * as choices from '../../src/template/choices.js';
 import {templateWorkbook} from '../../src/template/template.js';
@@ -158,6 +158,22 @@ describe('the template', () => {
     const {bytes} = await templateWorkbook(NOW, aCatalog([FULL, DETAILED, DIFFERENT]));
 
     expect(parseCatalog(converted(bytes).catalog).issues).toEqual([]);
+  });
+
+  it('holds the hours of a season beside those of the week', async () => {
+    const given = aCatalog([FULL]);
+    const season = {
+      name: 'Ramadan',
+      from: '2026-02-19',
+      to: '2026-03-20',
+      weekly: [{days: ['Mo' as const], open: [{from: '08:00', to: '14:00'}]}],
+    };
+    const hours = given.malls[0]!.hours as Schedule;
+    given.malls[0]!.hours = {...hours, seasons: [season]};
+    const {bytes, lost} = await templateWorkbook(NOW, given);
+
+    expect(lost).toEqual([]);
+    expect(converted(bytes).catalog.malls[0]!.hours).toMatchObject({seasons: [season]});
   });
 
   it('never makes of unknown hours those of the building', async () => {

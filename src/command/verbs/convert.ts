@@ -1,4 +1,4 @@
-import {convert as convertBooks, type Conversion} from '../../convert/convert.js';
+import {convert as convertBooks, NO_SERVICE_YET, type Conversion} from '../../convert/convert.js';
 import {regionOfCode, regionOfName, type Region} from '../../registry/regions.js';
 import {ianaZone} from '../../schema/time-zone.js';
 import type {Said} from '../../said/said.js';
@@ -10,7 +10,7 @@ import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 
 /** A workbook packs well: one of this size holds more than any mall tells. */
-const MOST_BYTES = 100 * 1024 * 1024;
+export const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Spreadsheets to a catalog, with a report on every row. */
 export const convert: Verb = {
@@ -66,7 +66,8 @@ async function run(call: Call): Promise<ExitCode> {
   progress.tell({id: 'Menyusun katalog …', en: 'Making the catalog …'});
   const made = convertBooks(books, {now: new Date(), ...options});
   progress.end();
-  if (made.rows.length === 0 && made.catalog.services.length === 0) throw new CannotRun(NO_TABLE);
+  if (made.rows.length === 0 && made.catalog.services.length === 0)
+    throw new CannotRun(made.hints.includes(NO_SERVICE_YET) ? NO_SERVICE_YET : NO_TABLE);
   await write(call, made);
   return made.problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }

@@ -17,6 +17,19 @@ export interface Finding extends Issue {
   endColumn: number;
   /** The line of the file, cut to what fits a screen, and how far in it the issue stands. */
   quote: {text: string; indent: number};
+  /** Where it stands in a workbook, in place of line and column. */
+  cell?: CellPlace;
+}
+
+/** A place in a workbook, as spreadsheet programs name it. */
+export interface CellPlace {
+  /** null of a text file, which has no sheets. */
+  sheet: string | null;
+  row?: number | undefined;
+  /** The heading of the column. */
+  column?: string | undefined;
+  /** Such as `D4`. */
+  cell?: string | undefined;
 }
 
 /** Finds the remarks in the JSON text that they are about, and keys that are repeated there. */

@@ -28,6 +28,13 @@ export const isGood = (file: Checked | Unchecked, isStrict: boolean) =>
   countOf(file.findings, 'error') === 0 &&
   (!isStrict || file.findings.length === 0);
 
+/** An issue for programs: at a line and column of a text, or in a sheet, row and column of a workbook. */
+function issueOf({severity, code, path, message, cell, ...place}: Finding) {
+  const {line, column, endLine, endColumn} = place;
+  const at = cell ?? {line, column, endLine, endColumn};
+  return {severity, code, path, message, ...at};
+}
+
 /** The result for programs; `docs/validasi.md` describes it. */
 export function asJson({files, isStrict, most}: Result, say: (said: Said) => string) {
   const told = files.map((file) => {
@@ -50,7 +57,7 @@ export function asJson({files, isStrict, most}: Result, say: (said: Said) => str
       catalog,
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
-      issues: findings.slice(0, most).map((finding) => ({...finding, quote: undefined})),
+      issues: findings.slice(0, most).map(issueOf),
     };
   });
   return {ok: told.every(({ok}) => ok), files: told};

@@ -1,7 +1,7 @@
 import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
 import type {Checked} from './validate-check.js';
-import type {Finding} from './validate-findings.js';
+import type {CellPlace, Finding} from './validate-findings.js';
 import {countOf, isChecked, isGood, type Result} from './validate-result.js';
 
 type Say = (said: Said) => string;
@@ -23,10 +23,10 @@ function inWordsOf({file, catalog, findings}: Checked, most: number, say: Say) {
   ].join('\n');
 }
 
-function paragraph({severity, code, message, line, column, quote}: Finding, say: Say) {
+function paragraph({severity, code, message, line, column, quote, cell}: Finding, say: Say) {
   const number = String(line);
   return [
-    `  ${say(place(line, column))}: ${say(SEVERITIES[severity])} (${code})`,
+    `  ${onScreen(say(cell ? placeInBook(cell) : place(line, column)))}: ${say(SEVERITIES[severity])} (${code})`,
     `    ${onScreen(message)}`,
     ...(quote.text
       ? [
@@ -48,6 +48,21 @@ const place = (line: number, column: number): Said => ({
   id: `baris ${line}, kolom ${column}`,
   en: `line ${line}, column ${column}`,
 });
+
+function placeInBook({sheet, row, column}: CellPlace): Said {
+  const inWords = (words: [sheet: string, row: string, column: string]) =>
+    [
+      sheet !== null && `${words[0]} "${sheet}"`,
+      row !== undefined && `${words[1]} ${row}`,
+      column !== undefined && `${words[2]} "${column}"`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return {
+    id: inWords(['lembar', 'baris', 'kolom']) || 'berkas ini',
+    en: inWords(['sheet', 'row', 'column']) || 'this file',
+  };
+}
 
 const more = (count: number): Said => ({
   id: `… dan ${count} masalah lain (--max membatasi yang disebut).`,

@@ -3,6 +3,8 @@ import {readSource, writeResult} from '../files.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {check} from './validate-check.js';
+import {checkSheets, isSpreadsheet} from './validate-sheets.js';
+import {MOST_BYTES} from './convert.js';
 import {asCodeQuality, asSarif} from './validate-code-hosts.js';
 import {asJson, isChecked, isGood, type Result} from './validate-result.js';
 import {inWords} from './validate-words.js';
@@ -115,12 +117,14 @@ async function checkAll(call: Call, most: number): Promise<Result> {
 }
 
 async function checkOne(call: Call, file: string) {
-  if (/\.(xlsx|xls|xlsm|ods|csv|tsv)$/i.test(file)) throw new CannotRun(spreadsheet(file));
   const progress = new Progress(call);
   const tell = (said: Said) => progress.tell(said);
   tell({id: `Membaca ${file} …`, en: `Reading ${file} …`});
   try {
-    return check(await readSource(call, file), {language: call.language, now: new Date(), tell});
+    const circumstances = {language: call.language, now: new Date(), tell};
+    return isSpreadsheet(file)
+      ? checkSheets(await readSource(call, file, MOST_BYTES), circumstances)
+      : check(await readSource(call, file), circumstances);
   } finally {
     progress.end();
   }
@@ -130,8 +134,3 @@ const NO_INPUT: Said = {
   id: 'Sebutkan katalog yang diperiksa, misalnya: mpp-catalog validate katalog.json',
   en: 'Name the catalog to check, for example: mpp-catalog validate catalog.json',
 };
-
-const spreadsheet = (file: string): Said => ({
-  id: `"${file}" adalah lembar kerja. Jadikan katalog dahulu: mpp-catalog convert "${file}" -o katalog.json; laporannya menyebut setiap baris dan kolom yang keliru.`,
-  en: `"${file}" is a spreadsheet. Make a catalog of it first: mpp-catalog convert "${file}" -o catalog.json; its report names each row and column that is wrong.`,
-});

@@ -1,4 +1,5 @@
 import type {Channel} from '../../schema/index.js';
+import {remembered} from '../remembered.js';
 
 const WORDS: readonly [RegExp, Channel[]][] = [
   [/hybrid|keduanya|both/gi, ['counter', 'online']],
@@ -21,7 +22,9 @@ const WORDS: readonly [RegExp, Channel[]][] = [
 ];
 
 /** By which ways a service is had, and what of the words was not understood. */
-export function readChannels(text: string): {channels: Channel[]; unread: string} {
+export const readChannels = remembered(read);
+
+function read(text: string): {channels: Channel[]; unread: string} {
   const channels = new Set<Channel>();
   let rest = text;
   const found: [number, Channel[]][] = [];

@@ -10,6 +10,13 @@ export function readPhones(cell: Cell): {phones: string[]; isDamaged: boolean} {
   return {phones, isDamaged: phones.length === 0 || hasWords};
 }
 
+/** Numbers by where they belong: WhatsApp has mobile ones only, whatever its column holds besides. */
+export function placed(field: 'phone' | 'whatsapp', phones: readonly string[]) {
+  const mobile = field === 'whatsapp' ? phones.find((phone) => MOBILE.test(phone)) : undefined;
+  return {phone: phones.filter((phone) => phone !== mobile), whatsapp: mobile};
+}
+
+const MOBILE = /^\+(?!62)|^\+628/;
 const SHORT = 8;
 const MOST = 15;
 

@@ -38,6 +38,8 @@ export function readDateText(written: string): string | undefined {
     .trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(text);
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!);
+  const [, year, inYear] = /^((?:19|20)\d\d)[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (year) return monthOfYear(year, inYear!);
   const numbers = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(text);
   if (numbers) return ofNumbers(numbers[1]!, numbers[2]!, numbers[3]!);
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}+)\.?,?[\s.-]+(\d{4}|\d{2})$/u.exec(text);
@@ -45,9 +47,12 @@ export function readDateText(written: string): string | undefined {
   const english = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   if (english) return dayOf(english[3]!, monthOf(english[1]!), english[2]!);
   const month = /^(\p{L}+)\s+(\d{4})$/u.exec(text);
-  if (month && monthOf(month[1]!)) return `${month[2]}-${monthOf(month[1]!).padStart(2, '0')}`;
+  if (month && monthOf(month[1]!)) return monthOfYear(month[2]!, monthOf(month[1]!));
   return /^(?:19|20)\d\d$/.test(text) ? text : undefined;
 }
+
+const monthOfYear = (year: string, month: string) =>
+  Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
 
 /** Indonesia writes the day first; a second number above twelve can only be the day. */
 const ofNumbers = (first: string, second: string, year: string) =>

@@ -11,19 +11,25 @@ export interface DurationReading {
   trouble?: DurationTrouble;
 }
 
-const UNITS: readonly [RegExp, Unit, number][] = [
-  [/^(?:menit|mnt|min|mins|minutes?)\b/, 'minutes', 1],
-  [/^(?:jam|hours?|hrs?)\b/, 'hours', 1],
+/** In the order in which they are tried: `hari kerja` before `hari`. `hr` is short for `hari`, and `hrs` for hours. */
+const UNITS: readonly [words: string, Unit, times: number][] = [
+  ['detik|dtk|seconds?|secs?', 'minutes', 1 / 60],
+  ["menit|mnt|mins?|minutes?|['’′](?!')", 'minutes', 1],
+  ['jam|hours?|hrs', 'hours', 1],
   [
-    /^(?:hari kerja|hk|hari \(kerja\)|(?:working|business|work) days?|workdays?|hr kerja)\b/,
+    '(?:hari|hr)\\s?(?:kerja|krj)|hk|(?:working|business|work)[ -]days?|workdays?',
     'working-days',
     1,
   ],
-  [/^(?:hari(?: kalender)?|days?|calendar days?)\b/, 'days', 1],
-  [/^(?:minggu|pekan|weeks?)\b/, 'days', 7],
-  [/^(?:bulan|bln|months?)\b/, 'months', 1],
-  [/^(?:tahun|thn|years?)\b/, 'months', 12],
+  ['(?:hari|hr)(?: (?:ka?lender|kalendar))?|(?:calendar )?days?', 'days', 1],
+  ['minggu|mgg|pekan|weeks?', 'days', 7],
+  ['bulan|bln|months?', 'months', 1],
+  ['tahun|thn|th|years?', 'months', 12],
 ];
+const END = '(?:\\s?-?an)?(?!\\p{L})';
+const BY_UNIT = UNITS.map(
+  ([words, unit, times]) => [new RegExp(`^(?:${words})${END}`, 'u'), {unit, times}] as const,
+);
 
 /** The unit that words such as `hari kerja` or `(menit)` name, and how many of it they mean. */
 export function unitOf(text: string): {unit: Unit; times: number} | undefined {
@@ -31,8 +37,7 @@ export function unitOf(text: string): {unit: Unit; times: number} | undefined {
     .toLowerCase()
     .replaceAll(/[()\s]+/g, ' ')
     .trim();
-  const found = UNITS.find(([pattern]) => pattern.test(words));
-  return found && {unit: found[1], times: found[2]};
+  return BY_UNIT.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 const NUMBERS: Record<string, number> = {
@@ -76,30 +81,29 @@ const WORDS = Object.keys(NUMBERS)
   .join('|');
 const NUMBER = `\\d+\\s*/\\s*\\d+|\\d+(?:[.,]\\d+)?(?:\\s*½)?|½|(?:${WORDS})(?=\\s)`;
 const TO = '(?:-|–|—|s\\s*/\\s*d|s\\.?\\s?d\\.?|sd|sampai(?: dengan)?|hingga|atau|to|until|~)';
-const UNIT =
-  '(?:menit|mnt|mins?|minutes?|jam|hours?|hrs?|hari kerja|hk|hari kalender|hari|hr kerja|working days?|business days?|work days?|workdays?|calendar days?|days?|minggu|pekan|weeks?|bulan|bln|months?|tahun|thn|years?)';
+const UNIT = `(?:${UNITS.map(([words]) => words).join('|')})${END}`;
 const MOST =
-  '(?:maks(?:imal|imum)?\\.?|max(?:imum)?\\.?|paling (?:lama|lambat)|selambat[\\s-]*lambatnya|selama[\\s-]*lamanya|tidak lebih dari|kurang dari|up to|at most|within|dalam(?: waktu)?|<|≤)';
+  '(?:maks(?:imal|imum)?\\.?|max(?:imum)?\\.?|paling (?:lama|lambat)|selambat[\\s-]*lambatnya|selama[\\s-]*lamanya|tidak lebih dari|kurang dari|up to|at most|within|dalam(?: waktu)?|<=?|≤)';
 const ABOUT =
   '(?:±|\\+/-|\\+-|~|kurang lebih|lebih kurang|sekitar|kira[\\s-]*kira|rata[\\s-]*rata|about|approx(?:imately|\\.)?|ca\\.?|estimasi)';
 /** What may follow without changing it: from when it counts. */
 const SINCE =
-  '(?:[\\s,]*(?:kerja|setelah|sejak|sesudah|terhitung|after|once|from|since|bila|jika|apabila|when|if|dari)\\b[^\\d]*|[\\s,]*(?:selesai|saja|per berkas|per pemohon|per orang))?';
+  '(?:[\\s,]*(?:setelah|sejak|sesudah|terhitung|after|once|from|since|bila|jika|apabila|when|if|dari)\\b[^\\d]*|[\\s,]*(?:selesai|saja|jadi|(?:per |/ ?)(?:berkas|pemohon|orang|dokumen|layanan)))?';
 
 const ONE = new RegExp(
-  `^(?<most>${MOST})?\\s*(?<about>${ABOUT})?\\s*(?<first>${NUMBER})\\s*(?:(?<unit1>${UNIT})?\\s*${TO}\\s*(?<second>${NUMBER})\\s*)?(?<unit>${UNIT})${SINCE}[.\\s]*$`,
-  'i',
+  `^(?<most>${MOST})?\\s*(?<about>${ABOUT})?\\s*(?<first>${NUMBER})\\s*(?:(?<unit1>${UNIT})?\\s*${TO}\\s*(?<second>${NUMBER})\\s*)?(?<unit>${UNIT})${SINCE}[.*\\s]*$`,
+  'iu',
 );
 const TIMES24 = new RegExp(
-  `^(?:${MOST}|${ABOUT})?\\s*(\\d+)\\s*[x×]\\s*24\\s*jam${SINCE}[.\\s]*$`,
-  'i',
+  `^(?:${MOST}|${ABOUT})?\\s*(\\d+)\\s*[x×]\\s*24\\s*jam${SINCE}[.*\\s]*$`,
+  'iu',
 );
 const AND = new RegExp(
-  `^(?:${ABOUT})?\\s*(\\d+)\\s*(?:jam|hours?)\\s*(?:dan\\s*)?(\\d+)\\s*(?:menit|minutes?|mins?)[.\\s]*$`,
+  `^(?:${ABOUT})?\\s*(\\d+)\\s*(?:jam|hours?|hrs?)\\s*(?:dan\\s*)?(\\d+)\\s*(?:menit|mnt|minutes?|mins?)[.\\s]*$`,
   'i',
 );
 const SAME_DAY =
-  /^(?:di |pada )?(?:hari (?:yang |itu )?(?:sama|juga)|same day|sehari selesai|selesai (?:di |pada )?hari (?:yang )?(?:sama|itu(?: juga)?)|one day service)[.\s]*$/i;
+  /^(?:di |pada )?(?:hari (?:yang |itu )?(?:sama|juga|itu|ini)|same day|sehari selesai|selesai (?:di |pada )?hari (?:yang )?(?:sama|itu(?: juga)?)|one day service)[.\s]*$/i;
 /** A day by which to apply is not how long it takes. */
 const DEADLINE = /\b(?:sebelum|before|jatuh tempo|h-\d)/i;
 const SE: Record<string, string> = {
@@ -118,10 +122,11 @@ export function readDuration(
 ): DurationReading {
   if (!cell) return {trouble: 'duration-missing'};
   if (cell.kind === 'time') return ofTime(cell);
-  if (cell.kind === 'number' && unit && cell.value! > 0)
+  // A format may show the unit beside a bare number.
+  if (cell.kind === 'number' && unit && cell.value! > 0 && !/\p{L}/u.test(cell.text))
     return ofNumber(cell.value!, cell.text, unit);
-  if (cell.kind !== 'text') return {trouble: 'duration-unclear'};
-  return readDurationText(cell.text, unit);
+  if (cell.kind === 'text' || cell.kind === 'number') return readDurationText(cell.text, unit);
+  return {trouble: 'duration-unclear'};
 }
 
 /** A time of day of some minutes is how Excel keeps `0:15`; a date is what it made of `1-3`. */
@@ -176,6 +181,7 @@ const simplified = (text: string) =>
     )
     .replaceAll(/\bse(?:hari|minggu|pekan|bulan|jam|menit)\b/gi, (word) => SE[word.toLowerCase()]!)
     .replace(/\b(?:satu|1) setengah\b/i, '1,5')
+    .replace(/^(.*\S)\s+\(?maks?(?:imal)?\.?$|^(.*\S)\s+max\.?$/i, 'maks $1$2')
     .trim();
 
 type Found = Omit<Duration, 'text'>;
@@ -200,6 +206,7 @@ function range(text: string): Found | undefined {
   if (first === undefined || unit === undefined) return undefined;
   const last = unitOf(unit)!;
   const max = numeral(second ?? first) * last.times;
+  if (!(max > 0)) return undefined;
   if (second === undefined) return most ? {max, unit: last.unit} : {min: max, max, unit: last.unit};
   const start = unit1 ? unitOf(unit1)! : last;
   const min = numeral(first) * start.times;

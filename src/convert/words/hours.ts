@@ -1,6 +1,7 @@
 import {compileHours, readHoursText} from '../../hours/index.js';
 import type {Hours, Schedule} from '../../schema/index.js';
 import type {Cell} from '../../sheets/workbook.js';
+import {remembered} from '../remembered.js';
 import {isNothing} from './terms.js';
 
 export interface HoursReading {
@@ -19,7 +20,9 @@ const FOLLOWS =
   /\b(?:menyesuaikan|disesuaikan|mengikuti|ikut|sesuai|sama dengan|mengacu|follows?|same as|as per)\b.*\b(?:mal|mall|mpp|gedung|operasional|jam kerja mpp|building)\b/i;
 
 /** Opening hours as people write them, their words kept beside every reading. */
-export function readHours(text: string): HoursReading {
+export const readHours = remembered(read);
+
+function read(text: string): HoursReading {
   const words = text.trim();
   if (words === '') return {hours: {weekly: []}, trouble: 'hours-missing'};
   if (isNothing(words)) return {hours: {weekly: [], note: words}, trouble: 'hours-missing'};
@@ -74,14 +77,20 @@ export function readClock(cell: Cell | undefined): string | undefined {
   if (cell.time) return cell.time.minute === undefined ? undefined : clock(cell.time.minute);
   if (cell.kind === 'number') return clockOfNumber(cell.value!);
   const text = cell.text.trim();
+  if (/^0?[.,](?:\d|\d{3,})$/.test(text)) return clockOfNumber(Number(text.replace(',', '.')));
   return isNothing(text) ? undefined : text;
 }
 
+/** No office opens before it, so a smaller number is no hour of the morning. */
+const EARLIEST = 6;
+
 function clockOfNumber(value: number) {
   if (value > 0 && value < 1) return clock(Math.round(value * 1440));
+  // Nobody says of 1 and 4 whether they are of the night or of the afternoon.
+  if (value < EARLIEST) return String(value);
   const hour = Math.floor(value);
   const minute = Math.round((value - hour) * 100);
-  if (value < 0 || hour > 24)
+  if (hour > 24)
     return value < 2400 && value % 100 < 60
       ? clock(Math.floor(value / 100) * 60 + (value % 100))
       : String(value);
@@ -100,7 +109,8 @@ export function hoursLine(
 ): string | undefined {
   if (open === 'closed' || close === 'closed') return `${days} tutup`;
   if (open === undefined && close === undefined) return undefined;
-  const span = close === undefined ? open : `${open ?? ''}-${close}`;
+  // Half a range must not become a whole one: these words are no hours to any reader.
+  const span = open && close ? `${open}-${close}` : (open ?? `buka belum disebut, tutup ${close}`);
   return `${days} ${span}${pause ? `, istirahat ${pause}` : ''}`;
 }
 

@@ -1,3 +1,5 @@
+import {remembered} from '../remembered.js';
+
 const MARK =
   /^\s*(?:\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s)|[-–—•·▪◦●○■□*✓√➢►>]+(?=\s|[A-Z]))\s*/;
 const NUMBERED = /(?:^|\s)(\d{1,2})[.)]\s+(?=\D)/g;
@@ -8,7 +10,9 @@ const MOST_LETTERS = 40;
  * The items of a list as people write them in a cell: one a line, with numbers, letters or dashes
  * before them; or one after the other with semicolons; or `1. KTP 2. KK`.
  */
-export function readList(text: string): string[] {
+export const readList = remembered(read);
+
+function read(text: string): string[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const items = lines.length > 1 ? ofLines(lines) : ofLine(lines[0] ?? '');
   return items

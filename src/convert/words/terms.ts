@@ -66,6 +66,28 @@ export const readScope = lookedUp<Offer['scope']>([
   [/penuh|lengkap|full|ya|ada|yes|semua/, 'full'],
 ]);
 
+/** How far a service is to be had, where a remark about it opens with that. */
+export const readRemark = lookedUp<Offer['scope']>([
+  [
+    /^(?:layanan )?(?:sudah |telah )?(?:belum (?:di)?(?:layani|buka)|belum (?:ada|aktif|tersedia|beroperasi|berjalan)|tidak (?:di)?layani|tidak (?:ada|tersedia|aktif|beroperasi)(?: lagi)?|(?:di)?pindah(?:kan)? ke|di(?:hentikan|alihkan|hapus|tiadakan)|tutup(?: sementara)?$|ditutup|non ?aktif|segera (?:di)?buka|not (?:yet )?(?:available|served)|moved to|closed)/,
+    'none',
+  ],
+  [
+    /^hanya (?:layanan )?(?:konsultasi|informasi|info)\b|^(?:informasi|konsultasi)(?: dan (?:informasi|konsultasi)| (?:informasi|konsultasi))? saja$|^(?:information|consultation) only/,
+    'information',
+  ],
+  [
+    /^hanya (?:penerimaan|terima|menerima|pendaftaran|pengambilan)\b|^(?:penerimaan|pendaftaran|pengambilan)(?: \w+)? saja$|^intake only/,
+    'intake',
+  ],
+]);
+
+/** Whether a remark may mean that a service is not always to be had, as `mulai 1 Januari 2027`. */
+export const isReservation = (text: string): boolean =>
+  /^(?:mulai|sejak|s d|sd|sampai|hingga|berlaku|akan|rencana|hanya|khusus hari|sementara|from|until|only)\b|\b(?:saja|only)$/.test(
+    fold(text),
+  );
+
 export const readZone = lookedUp<string>([
   [/\bwita\b|indonesia tengah|makassar|utc 8|gmt 8/, 'Asia/Makassar'],
   [/\bwit\b|indonesia timur|jayapura|utc 9|gmt 9/, 'Asia/Jayapura'],
