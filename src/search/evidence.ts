@@ -3,7 +3,7 @@ import type {Lists} from './lists.js';
 import {nearWords} from './near-words.js';
 import {eachPhrase} from './phrases.js';
 import type {Query, Token} from './read-query.js';
-import {withPrefix, type Vocabulary} from './vocabulary.js';
+import {placeOf, withPrefix, type Vocabulary} from './vocabulary.js';
 
 /** A term of the vocabulary that speaks for tokens of a query. */
 export interface Evidence {
@@ -34,6 +34,8 @@ export interface Evidences {
   begun: number;
   /** Bits of the tokens of each phrase of several words that names a thing. */
   named: number[];
+  /** Bits of the tokens that are understood together with others. */
+  joint: number;
 }
 
 const QUALITY = {
@@ -43,6 +45,8 @@ const QUALITY = {
   /** What each further word of a phrase adds: long phrases are rarely meant otherwise. */
   furtherWord: 0.1,
   otherOrder: 0.9,
+  /** With another word between. */
+  apart: 0.7,
   lead: 0.74,
   /** How much each next of several leads is less likely. */
   nextLead: 0.93,
@@ -85,6 +89,7 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
     unsure: 0,
     begun: 0,
     named: [],
+    joint: 0,
   };
   const meanings = tokens.map((token, place) =>
     meaningOf(vocabulary, lexicon, token, {
@@ -154,18 +159,22 @@ function meaningOf(
 
 /** Reads a word that nobody knows as the words nearest to it. */
 function correct(meaning: Meaning, vocabulary: Vocabulary, lexicon: Lexicon, text: string) {
-  const {words, terms} = vocabulary;
+  const {words, terms, roots, rootWords} = vocabulary;
   let near = nearWords(vocabulary, text);
   // Of `pernikhan` no service may hold the form, only its root.
   if (near.length === 0) near = nearWords(vocabulary, lexicon.rootOf(text));
   let most = -1;
   meaning.read = '';
-  for (const {word, edits} of near) {
+  for (const {word: nearest, edits} of near) {
     const quality = QUALITY.near[edits]!;
-    meaning.words.push({word, quality});
-    readAs(meaning, lexicon.rootOf(words[word]!), quality);
-    const held = terms.starts[word + 1]! - terms.starts[word]!;
-    if (held > most) [most, meaning.read] = [held, words[word]!];
+    const root = lexicon.rootOf(words[nearest]!);
+    readAs(meaning, root, quality);
+    // The nearest is perhaps a spelling that no service holds.
+    for (const word of new Set([nearest, ...entriesOf(rootWords, placeOf(roots, root))])) {
+      meaning.words.push({word, quality});
+      const held = terms.starts[word + 1]! - terms.starts[word]!;
+      if (held > most) [most, meaning.read] = [held, words[word]!];
+    }
   }
 }
 
@@ -189,11 +198,12 @@ function positionsOf({tokens, order}: Query, meanings: Meaning[], {rootOf}: Lexi
 
 /** Adds what the phrases of a query name, and what who asks for them looks for. */
 function addConcepts(
-  {all: found, named}: Evidences,
+  evidences: Evidences,
   {phrases}: Lexicon,
   positions: Position[],
   words: number,
 ) {
+  const {all: found, named} = evidences;
   const read = (stretch: Position[], from: number, quality: number) => {
     const roots = stretch.map(({readings}) => [...readings.keys()]);
     eachPhrase(phrases, roots, from, ({concepts, leads}, to, path) => {
@@ -205,7 +215,10 @@ function addConcepts(
         quality,
       );
       const longer = QUALITY.furtherWord * (meant.length - 1);
-      if (concepts.length > 0 && meant.length > 1) named.push(tokens);
+      if (meant.length > 1 && quality > QUALITY.apart) {
+        evidences.joint |= tokens;
+        if (concepts.length > 0) named.push(tokens);
+      }
       for (const concept of concepts) {
         found.push({tokens, term: words + concept, quality: (QUALITY.concept + longer) * surety});
       }
@@ -217,15 +230,14 @@ function addConcepts(
   };
   positions.forEach((position, from) => {
     read(positions, from, 1);
-    // `hilang stnk` is `stnk hilang`.
-    if (from > 0) read([position, positions[from - 1]!], 0, QUALITY.otherOrder);
+    const [before, previous] = [positions[from - 2], positions[from - 1]];
+    // `hilang stnk` is `stnk hilang`, and `stnk saya hilang` too.
+    if (previous) read([position, previous], 0, QUALITY.otherOrder);
+    if (before) {
+      read([before, position], 0, QUALITY.apart);
+      read([position, before], 0, QUALITY.apart);
+    }
   });
-}
-
-/** The place of a word in a list that is in order; -1 when it is not there. */
-function placeOf(words: string[], word: string) {
-  const {from, to} = withPrefix(words, word);
-  return from < to && words[from] === word ? from : -1;
 }
 
 const entriesOf = ({starts, entries}: Lists, owner: number) =>

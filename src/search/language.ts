@@ -74,7 +74,7 @@ function compile(language: SearchLanguage): Lexicon {
   // The ending of `ijinnya` hides its spelling.
   const rootOf = remembered((word) => language.stem(inStandard(language.stem(inStandard(word)))));
   const stopWords = new Set(wordsOf(language.stopWords));
-  const words = new Set<string>();
+  const words = new Set(wordsOf(language.spellings));
   const phrases = newNode();
   let concepts = 0;
 

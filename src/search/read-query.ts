@@ -1,6 +1,7 @@
 import {isTail, readCompounds, type Compound} from './fold.js';
 import type {Intent, Lexicon} from './language.js';
 import {eachPhrase} from './phrases.js';
+import {placeOf, withPrefix, type Vocabulary} from './vocabulary.js';
 
 /** One thing that a result must hold. */
 export interface Token {
@@ -33,10 +34,18 @@ interface Placed extends Token {
   compound: Compound;
 }
 
-/** The tokens of a query, each once, without question words and stop words unless there is nothing else. */
-export function readQuery(query: string, lexicon: Lexicon): Query {
+/** The words that services and phrases hold, in order, and their roots. */
+type Known = Pick<Vocabulary, 'words' | 'roots'>;
+
+/**
+ * The tokens of a query, each once, without question words and stop words unless there is nothing else.
+ * Words that are known are told apart where they were typed as one.
+ */
+export function readQuery(query: string, lexicon: Lexicon, known?: Known): Query {
   const line = query.slice(0, MAX_QUERY);
-  const all = readCompounds(line).flatMap((compound) => tokensOf(compound, line));
+  const compounds = readCompounds(line);
+  const apart = known ? compounds.flatMap((one) => unglued(one, lexicon, known)) : compounds;
+  const all = apart.flatMap((compound) => tokensOf(compound, line));
   const {intent, rest} = withoutIntents(all, lexicon);
   const telling = rest.filter((token, place) => isTelling(token, rest[place - 1], lexicon));
   const kept = [telling, rest, all].find((tokens) => tokens.length > 0) ?? [];
@@ -47,6 +56,47 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
   const order = kept.flatMap(({text}) => places.get(text) ?? []);
   const tokens = [...places.keys()].map((text) => kept.find((token) => token.text === text)!);
   return {tokens, order, joins: joinsOf(tokens), intent};
+}
+
+/** Letters from which a strange word may be several that were typed as one, the least of each, and the most words. */
+const GLUED = 7;
+const GLUED_PART = 3;
+const MAX_GLUED = 4;
+
+/** The words of `ktphilang`; a word that is known, or begins one, stays whole. */
+function unglued(compound: Compound, lexicon: Lexicon, {words, roots}: Known): Compound[] {
+  const {text, from, to} = compound.whole;
+  // A letter that was folded into two, or none, would shift what was typed.
+  if (compound.parts.length > 1 || text.length < GLUED || text.length !== to - from)
+    return [compound];
+  const isWord = (text: string) => lexicon.stopWords.has(text) || placeOf(words, text) >= 0;
+  const begun = withPrefix(words, text);
+  if (isWord(text) || begun.from < begun.to || placeOf(roots, lexicon.rootOf(text)) >= 0) {
+    return [compound];
+  }
+  let at = from;
+  const parts = wordsIn(text, isWord, MAX_GLUED) ?? [];
+  if (parts.every((part) => lexicon.stopWords.has(part))) return [compound];
+  return parts.map((text) => {
+    const part = {text, from: at, to: (at += text.length)};
+    return {parts: [part], whole: part};
+  });
+}
+
+/** Words that a text is made of, the longest first. */
+function wordsIn(
+  text: string,
+  isWord: (text: string) => boolean,
+  atMost: number,
+): string[] | undefined {
+  if (isWord(text)) return [text];
+  if (atMost === 1) return undefined;
+  for (let cut = text.length - GLUED_PART; cut >= GLUED_PART; cut--) {
+    if (!isWord(text.slice(0, cut))) continue;
+    const rest = wordsIn(text.slice(cut), isWord, atMost - 1);
+    if (rest) return [text.slice(0, cut), ...rest];
+  }
+  return undefined;
 }
 
 function tokensOf(compound: Compound, line: string): Placed[] {

@@ -22,8 +22,8 @@ export function saveIndex({lexicon, ...plain}: ServiceIndex): Uint8Array {
       if (!ArrayBuffer.isView(value)) return value;
       return atKey(pieces, value as Numbers, (numbers) => {
         const kind = KINDS.findIndex((Kind) => numbers instanceof Kind);
-        const place = end;
-        end = aligned(end + numbers.byteLength);
+        const place = aligned(end);
+        end = place + numbers.byteLength;
         return {$: [kind, place, numbers.length]};
       });
     },

@@ -17,6 +17,8 @@ export interface Scores {
 
 /** What is left of the weight of a word that many services hold. */
 const WEAK = 0.35;
+/** And of one that is understood together with others, as in `kartu keluarga`. */
+const WEAK_TOGETHER = 0.6;
 /** Services that hold a rare word before its rarity counts: one that a single name holds says little more. */
 const COMMON = 8;
 const FULL = 255;
@@ -33,7 +35,8 @@ export function scoreDocuments(
   query.tokens.forEach(({text}, place) => {
     const speaking = evidences.all.filter(({tokens}) => (tokens >> place) & 1);
     const rarity = rarityOf(vocabulary, documents, speaking);
-    const weight = lexicon.weak.has(lexicon.rootOf(text)) ? WEAK * rarity : rarity;
+    const weak = (evidences.joint >> place) & 1 ? WEAK_TOGETHER : WEAK;
+    const weight = lexicon.weak.has(lexicon.rootOf(text)) ? weak * rarity : rarity;
     let surest = 0;
     for (const {term, quality} of speaking) {
       surest = Math.max(surest, quality);

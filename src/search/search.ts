@@ -51,7 +51,8 @@ export interface SearchResult {
  * Finds the services that answer every word of the query: by the word, another form of its root, its
  * beginning or another name of the same thing; where no such word is known, by one spelled nearly so.
  *
- * When no service answers all words together, the least telling are given up, and told in `givenUp`.
+ * When no service answers all words together, the least telling are given up, and told in `givenUp`;
+ * fewer than three results are then followed by those that answer other words nearly as well.
  * A query that holds no word finds everything, as people browse: by demand, then by name.
  * Equally good matches stand in that order too.
  */
@@ -61,7 +62,7 @@ export function search(
   {filters = {}, limit = Infinity, sort = 'relevance', facets = FACETS, isOpen}: SearchOptions = {},
 ): SearchResult {
   const {lexicon, vocabulary} = index;
-  const asked = readQuery(query, lexicon);
+  const asked = readQuery(query, lexicon, vocabulary);
   const evidences = gatherEvidence(vocabulary, lexicon, asked);
   const [malls] = index.aspects;
   const documents = index.rows.length - 1 + malls.size;

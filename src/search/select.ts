@@ -6,7 +6,7 @@ import type {Scores} from './score.js';
 
 /** The services that answer a query, before filters. */
 export interface Selection {
-  /** Bits of the tokens that all of them answer. */
+  /** Bits of the tokens that were not given up; all of them answer these or, beside given up ones, the telling among these. */
   kept: number;
   /** Groups that answer by their own words, in order. */
   groups: number[];
@@ -18,10 +18,19 @@ export interface Selection {
 const UNASKED_VARIANT = 0.07;
 /** What the most popular service gains over one that nobody asks for. */
 const DEMAND = 0.1;
+/** Fewer results than these, of a query that lost words, may be the wrong ones. */
+const FEW = 3;
+/** What others must have of the best score to be shown behind them, and how far behind. */
+const NEARLY = 0.5;
+const BEHIND = 0.9;
 /** Letters of a word that may be the beginning of a place. */
 const PLACE = 3;
 
-/** Takes the services that answer all tokens or, when there are none, the most telling that any answers. */
+/**
+ * Takes the services that answer all tokens or, when there are none, the most telling that any
+ * answers; general words among those are not asked of every service, and little that was found is
+ * followed by what answers other tokens.
+ */
 export function select(
   index: ServiceIndex,
   query: Query,
@@ -32,7 +41,8 @@ export function select(
   if (all === 0) return {kept: 0, groups: [...index.variants.keys()], rows: []};
   const places = placesOf(index, query, evidences, scores);
   let found = answering(index, scores, places, all);
-  if (isEmpty(found)) {
+  const isWhole = !isEmpty(found);
+  if (!isWhole) {
     found.kept = 0;
     for (const kept of candidatesOf(index, scores, places.distinct)) {
       // Once something is found, only what answers more tokens besides is better.
@@ -41,9 +51,15 @@ export function select(
       const better = answering(index, scores, places, kept);
       if (!isEmpty(better)) found = better;
     }
+    // General words then only rank: `kartu kk xxxxx` is about every KK.
+    const telling = found.kept & ~weakIn(index, query);
+    if (telling && isTelling(index, query, evidences, telling)) {
+      found = {...answering(index, scores, places, telling), kept: found.kept};
+    }
   }
+  const others = isWhole ? [] : nearlyAsGood(index, query, evidences, scores, found);
   rate(index, query, scores, found);
-  return found;
+  return others.length > 0 ? followed(index, query, scores, found, others) : found;
 }
 
 const isEmpty = ({groups, rows}: Selection) => groups.length + rows.length === 0;
@@ -56,6 +72,45 @@ function answering(index: ServiceIndex, scores: Scores, places: Places, kept: nu
     if ((scores.tokens[group]! & kept) === kept) groups.push(group);
   }
   return {kept, groups, rows: rowsByPlace(index, scores, places, kept)};
+}
+
+/** A few groups that answer other tokens nearly as well as what was found, if that is little. */
+function nearlyAsGood(
+  index: ServiceIndex,
+  query: Query,
+  evidences: Evidences,
+  {tokens, sums}: Scores,
+  {groups, rows}: Selection,
+) {
+  const wanted = FEW - groups.length;
+  if (groups.length === 0 || rows.length > 0 || wanted <= 0) return [];
+  const least = NEARLY * Math.max(...groups.map((group) => sums[group]!));
+  const near: number[] = [];
+  for (let group = 0; group < index.variants.length; group++) {
+    if (sums[group]! >= least && !groups.includes(group)) near.push(group);
+  }
+  near.sort((a, b) => sums[b]! - sums[a]!);
+  const others: number[] = [];
+  for (const group of near) {
+    if (others.length === wanted) break;
+    if (isTelling(index, query, evidences, tokens[group]!)) others.push(group);
+  }
+  return others;
+}
+
+/** What was found with others behind it. */
+function followed(
+  index: ServiceIndex,
+  query: Query,
+  scores: Scores,
+  found: Selection,
+  others: number[],
+): Selection {
+  const {sums} = scores;
+  const least = BEHIND * Math.min(...found.groups.map((group) => sums[group]!));
+  rate(index, query, scores, {...found, groups: others});
+  for (const group of others) sums[group] = Math.min(sums[group]!, least);
+  return {...found, groups: [...found.groups, ...others].sort((a, b) => a - b)};
 }
 
 /** Makes the sums of what was found comparable, plain services and those in demand first. */
@@ -131,20 +186,21 @@ const weightOf = (set: number, {weights}: Scores) =>
  * Whether what is kept of a query still says what was looked for. General words do not, beside
  * strangers: of `harga iphone` nothing is left. Among general words one may be too many.
  */
-function isTelling(
-  {lexicon}: ServiceIndex,
-  {tokens}: Query,
-  {unsure, named}: Evidences,
-  kept: number,
-) {
-  const isWeak = tokens.map(({text}) => lexicon.weak.has(lexicon.rootOf(text)));
-  const isKept = (place: number) => ((kept >> place) & 1) === 1;
+function isTelling(index: ServiceIndex, query: Query, {unsure, named}: Evidences, kept: number) {
+  const weak = weakIn(index, query);
   return (
     named.some((phrase) => (phrase & kept) === phrase) ||
-    tokens.some((_, place) => isKept(place) && !isWeak[place] && !((unsure >> place) & 1)) ||
-    tokens.every((_, place) => isWeak[place])
+    (kept & ~weak & ~unsure) !== 0 ||
+    weak === 2 ** query.tokens.length - 1
   );
 }
+
+/** Bits of the general words of a query. */
+const weakIn = ({lexicon}: ServiceIndex, {tokens}: Query) =>
+  tokens.reduce(
+    (bits, {text}, place) => bits | (lexicon.weak.has(lexicon.rootOf(text)) ? 1 << place : 0),
+    0,
+  );
 
 /** Rows of groups that leave tokens to be answered by the place of a mall. */
 function rowsByPlace(

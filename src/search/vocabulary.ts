@@ -96,6 +96,12 @@ export function withPrefix(words: string[], prefix: string): Range {
   return {from, to: firstWhere(words, from, (word) => !word.startsWith(prefix))};
 }
 
+/** The place of a word in a list that is in order; -1 when it is not there. */
+export function placeOf(words: string[], word: string) {
+  const {from, to} = withPrefix(words, word);
+  return from < to && words[from] === word ? from : -1;
+}
+
 /** The first word from `start` on for which a test holds that, once it does, holds for all after it. */
 function firstWhere(words: string[], start: number, holds: (word: string) => boolean) {
   let [low, high] = [start, words.length];

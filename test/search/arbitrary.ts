@@ -52,6 +52,7 @@ const WORDS = [
     'batu',
   ],
   ...['AK-1', 'AK1', '17', 'F-1.02', 'anak2', 'anak-anak', 'Jum’at', 'Café', 'bayi', 'umrah'],
+  ...['ktphilang', 'suratlahir', 'pajakmotorbaru', 'carabayi', 'pasprt'],
   ...['samsat', 'mau', 'cara', 'di', 'Pasuruan', 'Bali'],
 ];
 const REGIONS = ['Kota Batu', 'Pasuruan', 'Batubara', 'Kota Bali', 'Anak Lahir'];

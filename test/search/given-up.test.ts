@@ -32,8 +32,26 @@ describe('when nothing answers all words together', () => {
   });
 
   it('results answer every word that is left', () => {
-    expect(asked(['Zeplin biru', 'Zeplin', 'Biru'], 'zeplin biru xxxxx')).toEqual({
-      found: ['Zeplin biru'],
+    const blue = ['Zeplin biru 1', 'Zeplin biru 2', 'Zeplin biru 3'];
+
+    expect(asked([...blue, 'Zeplin', 'Biru'], 'zeplin biru xxxxx')).toEqual({
+      found: blue,
+      givenUp: ['xxxxx'],
+    });
+  });
+
+  it('one or two are followed by those that answer other words nearly as well', () => {
+    expect(asked(['Balon', 'Zeplin biru', 'Zeplin', 'Nikah'], 'zeplin biru balon')).toEqual({
+      found: ['Zeplin biru', 'Balon', 'Zeplin'],
+      givenUp: ['balon'],
+    });
+  });
+
+  it('a general word is not asked of every result', () => {
+    const names = ['Kartu kk', 'Kk hilang', 'Kk rusak', 'Kartu biru'];
+
+    expect(asked(names, 'kartu kk xxxxx')).toEqual({
+      found: ['Kartu kk', 'Kk hilang', 'Kk rusak'],
       givenUp: ['xxxxx'],
     });
   });

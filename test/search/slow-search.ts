@@ -42,6 +42,8 @@ export interface Findings {
   query: Query;
   allowed: Set<number>;
   answering: (kept: number) => Entry[];
+  /** Those that answer any allowed set: what may stand behind a few that answer the kept one. */
+  following: () => Entry[];
   corrected: Map<string, string[]>;
 }
 
@@ -95,23 +97,40 @@ export class SlowSearch {
   }
 
   ask(line: string): Findings {
-    const query = readQuery(line, this.#lexicon);
+    const {rootOf, weak} = this.#lexicon;
+    const words = [...this.#known].sort();
+    const roots = words.map(rootOf).sort();
+    const query = readQuery(line, this.#lexicon, {words, roots});
     const {clues, unsure, named, corrected} = this.#cluesOf(query);
     const eligible = this.#placeTokens(query, clues);
     const answersOf = (held: Held) => answered(clues, held);
     const answersOfPlace = (words: Place) => answered(clues, {words, things: new Set()}) & eligible;
     const setsOf = (entry: Entry) =>
       [0, ...entry.places.map(answersOfPlace)].map((place) => answersOf(entry) | place);
-    const answering = (kept: number) =>
+    const answeringAll = (kept: number) =>
       this.entries.filter((entry) => setsOf(entry).some((set) => (set & kept) === kept));
 
     const all = 2 ** query.tokens.length - 1;
-    if (all === 0 || answering(all).length > 0) {
-      return {query, answering, corrected, allowed: new Set([all])};
+    if (all === 0 || answeringAll(all).length > 0) {
+      return {
+        query,
+        answering: answeringAll,
+        following: () => [],
+        corrected,
+        allowed: new Set([all]),
+      };
     }
+    const isTelling = (set: number) => this.#isTelling(query, unsure, named, set);
+    // Beside words that were given up, general ones are not asked of every service.
+    const answering = (kept: number) => {
+      const isAsked = (place: number) => !weak.has(rootOf(query.tokens[place]!.text));
+      const asked = query.tokens.reduce((bits, _, place) => bits | (+isAsked(place) << place), 0);
+      const telling = kept & asked;
+      return answeringAll(telling && isTelling(telling) ? telling : kept);
+    };
     const sets = this.entries.flatMap(setsOf).filter((set) => set > 0);
-    const allowed = new Set(sets.filter((set) => this.#isTelling(query, unsure, named, set)));
-    return {query, answering, corrected, allowed};
+    const following = () => this.entries.filter((entry) => isTelling(answersOf(entry)));
+    return {query, answering, following, corrected, allowed: new Set(sets.filter(isTelling))};
   }
 
   #placeOf({nickname, region}: Mall): Place {
@@ -199,6 +218,8 @@ export class SlowSearch {
     if (words.length > 0 || weak.has(root)) return meaning();
     words = nearest(text, this.#known);
     if (words.length === 0) words = nearest(root, this.#known);
+    const nearRoots = new Set(words.map(rootOf));
+    words = holding((word) => nearRoots.has(rootOf(word)));
     reading = words;
     return meaning(words);
   }
@@ -215,14 +236,22 @@ export class SlowSearch {
     return this.#phrases.flatMap(({roots, things, leads}) => {
       const words = roots.split(' ');
       return slots.flatMap((_, from) => {
-        const stretch = slots.slice(from, from + words.length);
-        const isThere = (words: string[]) =>
-          words.every((word, place) => stretch[place]?.roots.has(word));
-        // Of two words either may come first.
-        if (!isThere(words) && !(words.length === 2 && isThere(words.toReversed()))) return [];
-        const bits = stretch.reduce((bits, {token}) => bits | (1 << token), 0);
-        const clues: Clue[] = [...things, ...leads].map((thing) => ({tokens: bits, thing}));
-        return [{clues, tokens: bits, isName: words.length > 1 && things.length > 0}];
+        const found = (stretch: (typeof slots)[number][], isName: boolean) => {
+          const isThere = (words: string[]) =>
+            words.every((word, place) => stretch[place]?.roots.has(word));
+          // Of two words either may come first.
+          if (!isThere(words) && !(words.length === 2 && isThere(words.toReversed()))) return [];
+          const bits = stretch.reduce((bits, {token}) => bits | (1 << token), 0);
+          const clues: Clue[] = [...things, ...leads].map((thing) => ({tokens: bits, thing}));
+          return [{clues, tokens: bits, isName}];
+        };
+        const near = found(
+          slots.slice(from, from + words.length),
+          words.length > 1 && things.length > 0,
+        );
+        // Of two words another may stand between.
+        const ends = [slots[from]!, slots[from + 2]].filter((slot) => slot !== undefined);
+        return words.length === 2 ? [...near, ...found(ends, false)] : near;
       });
     });
   }

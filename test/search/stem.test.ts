@@ -41,12 +41,13 @@ describe('one word in all its forms is one', () => {
     'bikin bikinin dibikin bikinkan',
     // Loan words.
     'legal legalisir dilegalisir legalisasi melegalisir pelegalan dilegalisasi',
-    'aktif aktivasi mengaktifkan reaktivasi pengaktifan diaktifkan',
+    'aktif aktivasi mengaktifkan reaktivasi pengaktifan diaktifkan ngaktifkeun ngaktifake',
     'sertifikat sertifikasi menyertifikatkan',
     'verifikasi memverifikasi diverifikasi',
     // Clitics.
     'surat menyurat suratnya suratmu suratku suratlah',
     'izin perizinan izinnya diizinkan berizin',
+    'anak anaknya anakku',
     // Offices and laws.
     'penduduk kependudukan',
     'tenagakerja ketenagakerjaan',

@@ -87,6 +87,18 @@ it('a mistyped word counts in the names of things', () => {
   ]);
 });
 
+it('a slip in another spelling of a word is one in the word', () => {
+  expect(asked(['Paspor', 'KTP'], 'pasprt')).toEqual({
+    found: ['Paspor'],
+    corrected: [{typed: 'pasprt', read: 'paspor'}],
+    givenUp: [],
+  });
+});
+
+it('a place that looks like another word is not taken for it', () => {
+  expect(asked(['Magang', 'KTP'], 'malang')).toMatchObject({found: [], corrected: []});
+});
+
 it('what was typed is told as it was typed', () => {
   expect(asked(['zeplin'], 'ZÉPLUN!').corrected).toEqual([{typed: 'ZÉPLUN', read: 'zeplin'}]);
 });

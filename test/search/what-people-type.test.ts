@@ -97,6 +97,30 @@ describe('one thing under all its names', () => {
     expect(foundIn(['Bermain anak-anak', 'Surat tanah'], query)).toEqual(['Bermain anak-anak']);
   });
 
+  it.each([
+    ['perpanjang sim', 'perpanjangsim'],
+    ['izin usaha', 'ijinusaha'],
+    ['bikin ktp hilang', 'bikinktphilang'],
+  ])('is found with its words apart or not: %s, %s', (apart, glued) => {
+    const names = ['Perpanjangan SIM', 'Izin usaha', 'KTP hilang', 'Nikah'];
+
+    expect(foundIn(names, glued)).toEqual(foundIn(names, apart));
+    expect(foundIn(names, glued)).toHaveLength(1);
+  });
+
+  it.each(['ktpxxxxx', 'xxxxxktp', 'kemarinsore'])('but %s is not words', (typed) => {
+    const {hits, givenUp} = search(names, typed);
+
+    expect({hits, givenUp}).toEqual({hits: [], givenUp: [typed]});
+  });
+
+  it.each(['papan nama', 'papan kecil nama', 'nama kecil papan'])(
+    'is found by the words of a phrase with another between, in either order: %s',
+    (query) => {
+      expect(foundIn(['Pemasangan reklame', 'Nikah'], query)).toEqual(['Pemasangan reklame']);
+    },
+  );
+
   it('leads from what happened to what is to be done, and not back', () => {
     const names = ['Akta kematian', 'Orang tua meninggal'];
 

@@ -3,63 +3,71 @@
 
 // What happens in a life, and what is then to be seen to.
 const events = `
+jenazah>makam,akta kematian
 meninggal,almarhum,passed away>akta kematian,ahli waris,jaminan kematian,makam
 melahirkan,bersalin,bayi>akta lahir,penambahan anggota,kia,data peserta
 hamil,pregnant>jkn,puskesmas
 usia 17,17 tahun,ktp pertama,ktp pemula>ktp baru,perekaman
-akad,penghulu,simkah>nikah
-baru nikah,habis nikah,nikah kk,pengantin baru,pecah kk,pisah kk,kk sendiri>kk baru,membentuk keluarga
+akad,penghulu,simkah,calon pengantin>nikah
+baru nikah,habis nikah,pengantin baru,pecah kk,pisah kk,kk sendiri>kk baru,membentuk keluarga
 pemberkatan,nikah beda agama,nikah sertifikat>akta kawin
 luar nikah>akta lahir
 anak usia>kia
+buku nikah rusak,surat nikah hilang>duplikat buku nikah
 nikah siri>isbat nikah
 nikah dini,nikah bawah usia,nikah usia>dispensasi nikah
-talak,gugat,gono gini,hak asuh,pisah>cerai
+talak,gugat,gono gini,hak asuh,pisah>perkara cerai,cerai
 cerai pengadilan negeri>cerai non muslim
-pindah rumah,pindah alamat,pindah kota,perpindahan domisili,ganti domisili>surat pindah,pindah datang
-bawa surat pindah>pindah datang
-tambah anggota,masuk kk,anak kk,bayi kk>penambahan anggota
+pindah rumah,pindah alamat,pindah kota,pindah provinsi,perpindahan domisili,ganti domisili>surat pindah,pindah datang
+bawa surat pindah,kota baru,alamat baru>pindah datang
+pindah ktp,pindah kk>surat pindah,pindah datang
+perpanjang ktp,ktp habis>ubah ktp
+tambah anggota,masuk kk>penambahan anggota
 salah,tanggal lahir,ganti nama,ubah nama,beda nama,typo,gelar>perubahan data,ubah ktp,perubahan kk
 ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan,tanda tangan ktp>ubah ktp,perubahan data
 kecelakaan,tabrak,laka lantas,accident>santunan kecelakaan
-santunan kematian,bpjs meninggal,peserta meninggal,jamsostek meninggal,kerja meninggal>jaminan kematian
+santunan kematian,peserta meninggal,kerja meninggal>jaminan kematian
+uang duka>jaminan kematian,pensiun
+harta peninggalan,tabungan meninggal,rekening meninggal>ahli waris
 jatuh,copet,colong,curi,maling,dipaling,begal,jambret,rampok>hilang,surat kehilangan
-dompet,barang hilang,tabungan hilang,atm hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
+dompet,tabungan hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
 atm>surat kehilangan,bank daerah
-terbakar,dimakan tikus,hangus,kebanjiran,basah,rayap>rusak,hilang
-pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet>rusak
+terbakar,dimakan tikus,hangus,kebanjiran,basah,kena air,rayap>rusak,hilang
+pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet,meleleh,dicoret>rusak
 mati,habis,masa berlaku,jatuh tempo>perpanjang
 tensi,gula darah,kolesterol,puskesmas>cek kesehatan
-berobat,rawat inap,opname,rujukan,hospital>jkn
+berobat,operasi,rawat inap,opname,rujukan,hospital>jkn
 sakit>jkn,surat sehat
 mediasi,dipecat,berhenti,pesangon,fired,gaji,gaji bayar,thr,upah,umr,ump,lembur,majikan,bos,sepihak,putus kontrak,ijazah tahan>phk,hubungan industrial
-resign,berhenti kerja,keluar kerja>jht
+resign,berhenti kerja,keluar kerja,keluar pabrik>jht
+pabrik tutup>phk
 phk>jht,jkp
-kerja,neangan gawe,nganggur,pengangguran,lulus>pencari kerja,lowongan
-melamar,cpns,pppk>skck,pencari kerja,surat sehat,bebas narkoba
-nyaleg,caleg,calon kades>skck,tidak pernah dipidana
-kerja luar negeri,kerja jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,pelaut>pekerja migran
-luar negeri,abroad,overseas,travel dokumen>paspor
+kerja,neangan gawe,nganggur,pengangguran,lulus,lulus kuliah,tamat,wisuda,sarjana,fresh graduate>pencari kerja,lowongan
+melamar,cpns,pppk,bumn,satpam,tni,daftar polri,daftar polisi>skck,pencari kerja,surat sehat,bebas narkoba
+nyaleg,caleg,calon kades,calon kepala,calon bupati,pilkada>skck,tidak pernah dipidana
+kerja luar negeri,kerja jepang,magang jepang,kerja korea,kerja taiwan,kerja malaysia,kerja hongkong,kerja arab,kerja singapura,kerja brunei,kerja kapal,kapal pesiar,pelaut,merantau>pekerja migran
+luar negeri,abroad,overseas,travel dokumen,singapura,malaysia,jepang,korea,thailand,taiwan,hongkong,arab,australia,amerika,belanda,jerman>paspor
 naik haji,tanah suci,bpih>haji
 paspor umrah>umrah,rekomendasi umrah
-beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama motor,ganti nama stnk,ganti pemilik,transfer kendaraan>balik nama kendaraan
-jual motor,jual mobil>blokir stnk,balik nama kendaraan
+beli motor,beli mobil,motor bekas,mobil bekas,motor second,mobil second,ganti nama stnk,ganti pemilik,transfer kendaraan>balik nama kendaraan
+jual mobil>blokir stnk,balik nama kendaraan
 beli tanah,pembelian rumah,jual rumah,penjualan tanah,hibah,transfer tanah>balik nama sertifikat,bphtb,cek sertifikat
-atas nama>balik nama
+pecah sertifikat>balik nama sertifikat
+atas nama,pindah nama,alih nama>balik nama
 tanah warisan,rumah warisan>ahli waris,balik nama sertifikat,bphtb
-bangun rumah,rumah tingkat,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
+bangun rumah,rumah tingkat,tambah lantai,lantai 2,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
 rumah baru>pasang listrik,pdam
-buka usaha,buka warung,buka toko,buka kafe,buka bengkel,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,jualan online,kaki 5,warung,legalitas,kelontong,dagang>nib
-keripik,abon,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
+buka usaha,buka warung,buka toko,buka kafe,buka bengkel,buka salon,buka konter,buka kos,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,dagang online,kaki 5,jual pasar,warung,lapak,kios,legalitas,kelontong,dagang>nib
+keripik,abon,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,dagang makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
 katering,rumah makan,makan warung,depot,isi ulang,mbg,sppg>slhs
 kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
-keringanan,bantuan sekolah,bantuan siswa,biaya sekolah,spp,uang gedung>kip,sktm
+keringanan,putus sekolah,bantuan sekolah,bantuan siswa,biaya sekolah,spp,uang gedung>kip,sktm
 kuliah luar negeri,ijazah luar negeri,legalisasi abroad>apostille
 skripsi,tesis,kkn>penelitian
-hajatan,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,tutup jalan,tenda,tenda nikah>izin keramaian
-tanah masjid,sumbang tanah,sedekah>wakaf
-sengketa tanah>blokir sertifikat,cek sertifikat
-gugat tanah,serobot,sertifikat jamin>blokir sertifikat
+hajatan,sunatan,khitanan,syukuran,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,demo,tutup jalan,tenda,tenda nikah>izin keramaian
+tanah masjid,sumbang tanah,nadzir,sedekah>wakaf
+sengketa>blokir sertifikat,cek sertifikat
+gugat tanah,serobot,direbut,sertifikat jamin>blokir sertifikat
 waris sertifikat>ptsl,pendaftaran tanah,balik nama sertifikat
 `;
 
@@ -70,97 +78,104 @@ c 1>kk
 catatan sipil>disdukcapil,akta
 nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,sinkron>konsolidasi nik
 reprint,duplikat>cetak ulang,hilang
-legalisasi kk,legalisasi ktp,legalisasi akta,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
+legalisasi kk,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
 sptjm>akta lahir
 samsat,e samsat,signal,pemutihan,progresif>pajak kendaraan,stnk
-pajak 5 tahun,ganti kaleng,ganti pelat,pelat mati,stnk mati>stnk 5 tahun,pelat nomor
+pajak 5 tahun,ganti kaleng,ganti pelat,pelat mati>stnk 5 tahun,pelat nomor
 ganti warna>balik nama kendaraan,stnk 5 tahun
 cek fisik>stnk 5 tahun,balik nama kendaraan
 pelat luar,pindah pelat,kendaraan luar>mutasi kendaraan
-sim mati,sim keliling>perpanjangan sim
-ditahan,razia>tilang
-tes teori,praktik sim,nyetir,driving,driver>sim
+sim keliling>perpanjangan sim
+ditahan,stnk ditahan,sim ditahan,razia>tilang
+bawa motor,bawa mobil,tes teori,praktik sim,nyetir,driving,driver>sim
 paspor pertama>paspor
 driving abroad>sim internasional
 m paspor>paspor
 paspor mati,paspor habis,paspor penuh,perpanjang paspor>ganti paspor
 chip>elektronik
-urgent,ekspres,buru,one day>percepatan
+urgent,mendesak,ekspres,buru,one day>percepatan
 paspor darurat,paspor pulang,pulang indonesia,deportasi,overstay>splp
 visa,foreigner,expat,wna>izin tinggal,sktt
 coretax,djp online>npwp,spt,efin
-akun coretax,lupa kata sandi,lupa password>efin
-nop,nomor objek pajak,tunggak pbb,denda pbb>pbb
+akun coretax,aktivasi coretax,lupa kata sandi,lupa password>efin
+nop,nomor objek pajak,tunggak pbb>pbb
 njop,nilai jual objek>pbb,nilai tanah
 tunggak pajak,denda pajak>pajak kendaraan,pbb
 pajak umkm,pajak usaha>billing,spt
 ownership>balik nama sertifikat,balik nama kendaraan
 sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
-pecah sppt>mutasi pbb
+pecah sppt,nama sppt>mutasi pbb
 1770,1771,1721,efiling,bukti potong,pph,ppn,pajak penghasilan>spt,billing
-pajak jual,pajak warisan,pajak hibah>bphtb
+pajak warisan>bphtb
 pajak restoran,pajak rumah makan,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
+komunitas,paguyuban,karang taruna>ormas
 yayasan>ormas,npwp badan,badan usaha
 pt,cv,firma,perusahaan>pt perorangan,badan usaha,npwp badan
-siup,tdp,izin usaha perdagangan,izin tempat usaha,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin kos,izin warung,izin dagang,izin jualan,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
+siup,tdp,izin usaha perdagangan,izin tempat usaha,tanda daftar perusahaan,situ,izin gangguan,ho,iumk,izin toko,izin pabrik,izin klinik,izin kos,izin dagang,izin kafe,izin salon,izin bengkel,legalitas usaha,umkm>nib
 investasi>lkpm,oss
-pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,perusahaan sendiri>pt perorangan,ahu
+pendirian pt,pt sendiri,badan hukum,perseroan,akta pendirian,perusahaan sendiri,daftar perusahaan>pt perorangan,ahu
 paten,desain industri,logo>merek,hki
 dijiplak,dibajak,plagiat,karangan,lagu>hak cipta
 ditiru,nama usaha,nama warung,nama toko,nama produk>merek
 kosmetik,skincare,jamu>bpom,izin edar
 pinjaman,pinjaman bank,modal,loan>kur,keterangan usaha
 kur>keterangan usaha
-hp luar negeri,hp impor,hp inter,hp beli,pajak hp,sinyal>imei
-ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
-izin lokasi,peruntukan,zona hijau,zona kuning,tata kota,boleh bangun>krk,tata ruang
+hp impor,hp inter,hp beli,hp blokir,pajak hp,sinyal>imei
+ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa ayam,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim sapi,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
+penyuluhan>pirt
+izin lokasi,peruntukan,sempadan,zona hijau,zona kuning,tata kota,boleh bangun>krk,tata ruang
 zonasi>krk,tata ruang,spmb
-daftar sekolah,masuk sd,sd,smp,sma,smk>spmb,ijazah
+daftar sekolah,sd,smp,sma,smk>spmb,ijazah
+masuk tk,paud>kia,akta lahir
 limbah>sppl,ukl upl
-sawah,pengeringan>alih fungsi tanah
+amdal>ukl upl
+lingkungan usaha>sppl,ukl upl
+ajb>balik nama sertifikat
+sawah,pengeringan,tanah pertanian,kebun>alih fungsi tanah
 girik,letter c,petok d,tanah adat,tanah sertifikat>ptsl,pendaftaran tanah
-sertifikat asli,sertifikat palsu,sertifikat ganda,keaslian sertifikat>cek sertifikat
+sertifikat palsu,sertifikat ganda,keaslian sertifikat>cek sertifikat
 shm hilang,surat tanah hilang,surat rumah hilang,sertifikat rumah hilang>sertifikat hilang
 hipotek,cicilan rumah,kpr,kredit pemilikan rumah>roya
 kursus,magang,training,internship,prakerja>pelatihan kerja
 karyawan,pelaporan tenaga kerja>wlkp,pkwt
 kontrak karyawan>pkwt
 bpjs>jkn
-klaim bpjs,pencairan bpjs,saldo bpjs,jmo,lapak asik>jht
-bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
-pindah faskes,ganti faskes,klinik,pindah puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs>data peserta
+klaim bpjs,pencairan bpjs,ambil bpjs,uang bpjs,saldo bpjs,jmo,lapak asik>jht
+bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bayar bpjs,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir>aktivasi jkn,reaktivasi
+pindah faskes,ganti faskes,klinik,pindah puskesmas,ganti puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs>data peserta
 bpjs kerja,asuransi kerja,kecelakaan kerja,ojol,bpjamsostek,jamsostek>bpjs ketenagakerjaan
 tanggung pemerintah,kis pemerintah,bpjs pemerintah>pbi
 tht,tunjangan hari tua>jht,pensiun
 karip,asabri,taspen,tabungan asuransi>pensiun
 bantuan pemerintah,blt,bantuan langsung tunai,kartu keluarga sejahtera,penerima manfaat,miskin,kurang mampu,orang susah,susah,kks>bansos,dtsen,sktm,kip
-kursi roda,tunanetra,tunarungu,buta,tuli,lumpuh,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
-gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,stranded>orang terlantar
+kursi roda,tunanetra,tunarungu,tuna,autis,buta,tuli,lumpuh,kaki palsu,alat bantu dengar,alat bantu jalan,wheelchair>disabilitas
+gelandangan,pengemis,orang gila,odgj,kehabisan ongkos,kehabisan uang,stranded>orang terlantar
 dipukul,gebuk,aniaya,ancam,siksa,perkosa,cabul,tampar,bully,bullying,visum,sebar foto,perundungan>kekerasan
-pinjam buku>perpustakaan
+pinjam buku,novel>perpustakaan
 pengajian,yasinan>majelis taklim
 izin dokter>sip dokter
-izin perawat,izin bidan,izin apoteker,apotek,fisioterapi,gizi>tenaga kesehatan
+apotek,fisioterapi,gizi>tenaga kesehatan
 narkoba,rehabilitasi,rehab narkoba>bnn,bebas narkoba
 surat pengadilan,bebas pidana,dipenjara,dihukum>tidak pernah dipidana
 pengacara,advokat,lawyer>bantuan hukum,konsultasi hukum
 panti,panti asuhan>angkat anak
 tipu,utang,tuntut,somasi,kasus hukum>bantuan hukum,konsultasi hukum,pengaduan
-meteran,token,kwh,lampu mati,mati lampu>listrik
+meteran,token,kwh,lampu mati>listrik
 turun daya,tambah watt,naik watt>perubahan daya
-meteran air,air mati,keruh,air keluar,pam keluar,pdam mati,pipa,bocor,keran,alir,ngocor>tagihan air,air minum
+meteran air,air mati,keruh,air keluar,pam keluar,pipa,bocor,keran,alir,ngocor>pengaduan air,tagihan air
 kirim dokumen,kirim surat,surat tercatat,kirim paket,post office>pos
 emas>gadai
 pelatihan umkm,bantuan umkm>umkm
 angkot,angkutan>trayek
+parkir,macet>andalalin
 uji laik,truk,pikap,pick,mobil bak>kir
-pom bensin,spbu,curang>tera
-solar,pertalite,nelayan,petani>bbm subsidi,kusuka
-pembudidaya>kusuka
+pom bensin,spbu,curang,takaran>tera
+solar,pertalite,nelayan,petani,perahu,traktor>bbm subsidi,kusuka
+pembudidaya,petambak>kusuka
 booking,reservasi,appointment>antrean
-pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,ramah,judes,jutek,lambat,galak,lelet,kritik,saran>pengaduan
-anggaran,apbd>informasi publik
-kepuasan,kuesioner,rating,nilai layanan>survei
+pungli,calo,jalan rusak,jalan berlubang,lampu jalan,lampu jalan mati,bolong,sampah,mampet,ramah,judes,jutek,lambat,galak,lelet,kasar,buruk,jelek,bad layanan,ribut,bising,kritik,saran>pengaduan
+anggaran,apbd,data pemerintah>informasi publik
+kepuasan,kuesioner,rating,ulasan,nilai layanan>survei
 `;
 
 // Agencies, by what most come to them for.

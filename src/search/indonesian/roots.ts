@@ -13,17 +13,17 @@ export const roots =
   'hapus hidup hilang hitung hubung hukum ikat ikut impor inap info ingat ingin isi izin jabat ' +
   'jadi jadwal jaga jalan jambret jamin janji jawab jemput jiplak jual kawin kelakuan kelola ' +
   'keluar keluarga keluh kembali kemudi kemudian kena kendara kerja keterbukaan keuangan kirim ' +
-  'klaim kuasa kubur kuningan kunjung kurang lacak lahir laksana lamar lambat langgan langgar ' +
+  'klaim kontrakan kuasa kubur kuningan kunjung kurang lacak lahir laksana lamar lambat langgan langgar ' +
   'lanjut lapor latih layan leceh legal lengkap lepas lihat lindung lingkungan luas lulus lunas ' +
   'lupa magang makam maling mampu manfaat masuk mati menengah meninggal menjalankan meterai milik ' +
   'minta mohon motor mulai mutasi naik nelayan nikah nilai obat olah padam pajak pakai pandu ' +
   'panjang parkir pasang pasangan paten pecah pelaku pemerintah pendapatan penduduk penerangan ' +
   'pengadilan pengajian penghasilan pensiun penuh perangkat perawat perbaik perbaru perdagangan ' +
   'perdata perempuan periksa perjalanan perkosa peroleh perorangan perpanjang persero perusahaan ' +
-  'pesan pilih pindah pinjam pisah potong proses pukul pulang pulih pungut putus rampok rawat ' +
+  'pesan pilih pindah pinjam pisah potong proses pukul pulang pulih pungut putus rampok rawat rebut ' +
   'rekam rencana resmi risiko rujuk rusak sah saji sakit saksi salah salin salur sambung sampai ' +
   'saran sebut sedia sehat sehati sekolah selatan selenggara selesai selisih sengketa seni serah ' +
-  'sertifikat sesuai setor setuju sewa siap sidang siksa simpan surat survei susu susun syarat ' +
+  'sertifikat sesuai setor setuju sewa siap sidang siksa simpan surat survei susu sumbang susun syarat ' +
   'tabrak tabung tagih tahan tahu tambah tampar tanah tanam tanda tandatangan tanggung tangkap ' +
   'tani tanya tarik tata teliti tempat tempel temu tenagakerja tentu tera terbang terbit terima ' +
   'ternak tertib tetap tilang timbang tindak tinggal tinjau tipu tiru tolak tolong transfer tuju ' +

@@ -9,8 +9,11 @@ antrean antrian
 antre antri ngantri
 izin ijin
 mal mall
+dagang jualan
+layanan service
+negeri negri
 meterai materai stamp
-sertifikat sertipikat sertifkat certificate
+sertifikat sertipikat certificate title
 praktik praktek
 ijazah ijasah
 nomor no nomer nmr
@@ -18,18 +21,18 @@ apotek apotik
 pelat plat plate
 paspor pasport
 umrah umroh
-isbat itsbat
 merek merk
 katering catering
-higiene hygiene hygine higienis
+higiene hygiene higienis
 majelis majlis
 taklim talim
-masjid mesjid
+masjid mesjid musala musola mushola musholla surau
+apostille apostile
 surat srt
 motor mtr
 rumah rmh
-tanah tnh tnah lahan
-pajak pjk pajek pajeg
+tanah tnh lahan
+pajak pjk pajek
 bayar byr
 ganti gnti tukar
 ubah revisi edit
@@ -58,16 +61,15 @@ dokumen document
 hilang hlng hilng
 keterangan ktrangan ket
 hidup idup ngidupin
-hp handphone hape ponsel phone
+hp handphone hape ponsel
 uang duit
 utang hutang
-ancam ancem ngancem
+ancam ngancem
 sambal sambel
-terdaftar kedaftar
 komplain komplen complain
 karyawan pegawai employee
 siswa murid
-gadai gade gadein
+gadai gadein
 narkoba napza
 roti bakery
 ojol ojek
@@ -82,14 +84,14 @@ laik layak
 const spoken = `
 hilang leungit teddeng raib ical gadoh ketinggalan tertinggal
 rusak ruksak usak rosak masolang
-baru anyar hanyar enggal
+baru anyar enggal
 rumah omah imah umah griya
-tanah lemah taneuh tana
-motor montor onda
+tanah lemah taneuh
+motor onda
 mobil oto
 nikah rabi mantu manten nganten akabin mabbotting baralek kimpoi
-cerai pegat pegatan palas
-meninggal ninggal sripah lelayu wafat maot sedo seda maningga berpulang
+cerai pegat palas cere
+meninggal ninggal sripah lelayu wafat maot sedo seda berpulang
 lahir babaran embas lekad ngalahirkeun
 anak bocah budak rare lare
 bayi orok balita
@@ -105,6 +107,25 @@ pindah boyongan ngalih
 jalan dalan
 surat layang surek
 naik munggah
+`;
+
+// Places that look like other words, mistyped.
+const places = `
+ambon
+balikpapan
+bangka
+batak
+batam
+bekasi
+bengkulu
+bogor
+depok
+jawa
+kupang
+malang
+mekah
+padang
+palu
 `;
 
 // Visitors' English, word by word: with phrases in either order `tax number` is `nomor pajak`.
@@ -179,9 +200,9 @@ kekerasan abuse
 informasi information
 bangun build
 lingkungan environment environmental
-domisili domicile residence
+domisili residence
 tanaman plants
 ekspor export
 `;
 
-export const spellings = written + spoken + english;
+export const spellings = written + spoken + places + english;

@@ -41,8 +41,8 @@ dispensasi nikah,dispensasi kawin
 // Police and road traffic: UU 22/2009, Perpol 6/2023 (SKCK), Perpol 5/2021 (SIM).
 const police = `
 skck,catatan kepolisian,skkb,kelakuan baik,polisi clearance,polisi record,criminal record,good conduct
-surat kehilangan,keterangan kehilangan,laporan kehilangan
-izin keramaian,izin acara,izin hajatan
+surat kehilangan,keterangan kehilangan,laporan kehilangan,barang hilang
+izin keramaian,izin acara,izin hajatan,izin dangdut
 tilang,etle,traffic law,traffic fine,traffic ticket,bukti pelanggaran
 sim,surat izin mengemudi,driving izin,driver izin
 sim a,sim mobil,izin mobil
@@ -68,7 +68,7 @@ izin tinggal,kitas,kitap,stay izin
 npwp,nomor pokok wajib pajak,nomor pajak,id pajak
 spt,surat pemberitahuan tahunan,lapor pajak,pajak return
 pkp,pengusaha kena pajak
-pbb,pajak bumi bangunan,pajak rumah,pajak tanah
+pbb,pajak bumi bangunan,pajak rumah,pajak tanah,pajak sawah
 sppt,surat pemberitahuan pajak terutang
 bphtb,bea perolehan hak,bea balik nama tanah,pajak beli tanah,pajak beli rumah
 npwpd,wajib pajak daerah,nomor pokok wajib pajak daerah
@@ -111,7 +111,7 @@ slf,laik fungsi
 kkpr,pkkpr,pemanfaatan ruang
 krk,rencana kota,itr,advice planning
 amdal,dampak lingkungan
-ukl upl,pkplh,upaya pengelolaan lingkungan
+ukl upl,pkplh,upaya pengelolaan,upaya pengelolaan lingkungan,pemantauan lingkungan
 sppl,pernyataan pengelolaan lingkungan,kesanggupan pengelolaan
 izin lingkungan,persetujuan lingkungan
 trayek,rute angkot,izin rute
