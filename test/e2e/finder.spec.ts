@@ -75,6 +75,7 @@ test('a result opens in place to what to bring, the fee, the time, the steps and
   page,
 }) => {
   await searchBox(page).fill('paspor');
+  await page.keyboard.press('Escape');
 
   await result(page, 'Penggantian paspor habis masa berlaku').click();
 

@@ -123,6 +123,7 @@ test('goes on working when the network is cut after the load', async ({page, con
 
   await context.setOffline(true);
   await searchBox(page).fill('paspor');
+  await page.keyboard.press('Escape');
   await result(page, 'Penggantian paspor habis masa berlaku').click();
 
   await expect(finder(page)).toContainText('Paspor lama (asli)');

@@ -23,6 +23,7 @@ test('under the strictest policy everything shows and nothing is violated', asyn
   const result = finder.getByRole('button', {name: 'Penggantian paspor habis masa berlaku'});
   // While a person types, a row that has moved up stands below too, until the next frame.
   await expect(result).toHaveCount(1);
+  await page.keyboard.press('Escape');
   await result.click();
   await expect(finder).toContainText('Paspor lama (asli)');
   await page.locator('mpp-agency-list').getByRole('button', {name: 'Kantor Imigrasi'}).click();
