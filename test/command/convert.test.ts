@@ -134,6 +134,20 @@ describe('mpp-catalog convert', () => {
     expect(err).toContain('mpp-catalog import --from csv');
   });
 
+  it('sends no control characters of a sheet to the terminal', async () => {
+    const input = join(folder, 'a.csv');
+    const rows = Array.from({length: 100}, (_, at) => `Dinas Sosial,Layanan ${at},Gratis`);
+    await writeFile(
+      input,
+      `Instansi,Layanan,Biaya\n${rows.join('\n')}\nDinas Sosial,B,\u001b[2Jx\n`,
+    );
+
+    await call(input, '-o', join(folder, 'katalog.json'));
+
+    expect(out).toContain('[2Jx');
+    expect(out + err).not.toContain('\u001b');
+  });
+
   it('asks for what is missing', async () => {
     expect([
       await call(),

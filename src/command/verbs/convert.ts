@@ -1,16 +1,13 @@
 import {convert as convertBooks, NO_SERVICE_YET, type Conversion} from '../../convert/convert.js';
 import {regionOfCode, regionOfName, type Region} from '../../registry/regions.js';
 import {ianaZone} from '../../schema/time-zone.js';
+import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
-import {readWorkbook} from '../../sheets/read-workbook.js';
-import {Unreadable} from '../../sheets/unreadable.js';
-import {readSource, writeResult} from '../files.js';
+import {readBook} from '../books.js';
+import {writeResult} from '../files.js';
 import {OUTPUT} from '../options.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
-
-/** A workbook packs well: one of this size holds more than any mall tells. */
-export const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Spreadsheets to a catalog, with a report on every row. */
 export const convert: Verb = {
@@ -59,9 +56,8 @@ async function run(call: Call): Promise<ExitCode> {
   const options = optionsOf(call);
   const books = [];
   for (const name of call.inputs) {
-    const {bytes} = await readSource(call, name, MOST_BYTES);
     progress.tell({id: `Membaca ${name} …`, en: `Reading ${name} …`});
-    books.push(opened(bytes, name));
+    books.push(await readBook(call, name));
   }
   progress.tell({id: 'Menyusun katalog …', en: 'Making the catalog …'});
   const made = convertBooks(books, {now: new Date(), ...options});
@@ -70,14 +66,6 @@ async function run(call: Call): Promise<ExitCode> {
     throw new CannotRun(made.hints.includes(NO_SERVICE_YET) ? NO_SERVICE_YET : NO_TABLE);
   await write(call, made);
   return made.problems.some(({severity}) => severity === 'error') ? 1 : 0;
-}
-
-function opened(bytes: Uint8Array, name: string) {
-  try {
-    return readWorkbook(bytes, name);
-  } catch (error) {
-    throw error instanceof Unreadable ? new CannotRun(error.said) : error;
-  }
 }
 
 const NO_INPUT: Said = {
@@ -162,7 +150,9 @@ function summary(call: Call, {catalog, rows, problems}: Conversion) {
         ]
       : []),
     '',
-  ].join('\n');
+  ]
+    .map(onScreen)
+    .join('\n');
 }
 
 const SEVERITIES = {

@@ -1,22 +1,15 @@
 import {convert} from '../../convert/convert.js';
-import {readWorkbook} from '../../sheets/read-workbook.js';
-import {Unreadable} from '../../sheets/unreadable.js';
-import type {Source} from '../files.js';
-import {CannotRun} from '../verb.js';
+import type {Workbook} from '../../sheets/workbook.js';
 import type {Checked, Circumstances} from './validate-check.js';
 
 export const isSpreadsheet = (file: string) => /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i.test(file);
 
-/**
- * Checks a workbook as `convert` reads it: what would be wrong or doubtful in the catalog made of it.
- *
- * @throws CannotRun when it is no workbook that can be read.
- */
-export function checkSheets({name, bytes}: Source, {language, now, tell}: Circumstances): Checked {
-  tell({id: `Memeriksa ${name} …`, en: `Checking ${name} …`});
-  const {catalog, problems} = convert([opened(name, bytes)], {now});
+/** Checks a workbook as `convert` reads it: what would be wrong or doubtful in the catalog made of it. */
+export function checkSheets(book: Workbook, {language, now, tell}: Circumstances): Checked {
+  tell({id: `Memeriksa ${book.file} …`, en: `Checking ${book.file} …`});
+  const {catalog, problems} = convert([book], {now});
   return {
-    file: name,
+    file: book.file,
     catalog: {
       id: catalog.id,
       malls: catalog.malls.length,
@@ -34,12 +27,4 @@ export function checkSheets({name, bytes}: Source, {language, now, tell}: Circum
           },
     ),
   };
-}
-
-function opened(name: string, bytes: Uint8Array) {
-  try {
-    return readWorkbook(bytes, name);
-  } catch (error) {
-    throw error instanceof Unreadable ? new CannotRun(error.said) : error;
-  }
 }

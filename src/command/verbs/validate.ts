@@ -1,10 +1,10 @@
 import type {Said} from '../../said/said.js';
+import {readBook} from '../books.js';
 import {readSource, writeResult} from '../files.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {check} from './validate-check.js';
 import {checkSheets, isSpreadsheet} from './validate-sheets.js';
-import {MOST_BYTES} from './convert.js';
 import {asCodeQuality, asSarif} from './validate-code-hosts.js';
 import {asJson, isChecked, isGood, type Result} from './validate-result.js';
 import {inWords} from './validate-words.js';
@@ -123,7 +123,7 @@ async function checkOne(call: Call, file: string) {
   try {
     const circumstances = {language: call.language, now: new Date(), tell};
     return isSpreadsheet(file)
-      ? checkSheets(await readSource(call, file, MOST_BYTES), circumstances)
+      ? checkSheets(await readBook(call, file), circumstances)
       : check(await readSource(call, file), circumstances);
   } finally {
     progress.end();
