@@ -14,6 +14,9 @@ export interface Source {
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_MINUTES = 1;
 
+/** Bytes; a large file read in the usual 64 KB waits a thousand times. */
+const AT_ONCE = 4 * 1024 * 1024;
+
 /**
  * Reads a file, a web address or `-`.
  *
@@ -26,10 +29,27 @@ export async function readSource(call: Call, name: string, most = MOST_BYTES): P
     const {size} = await stat(name);
     if (size > most) throw tooLarge(name, most);
     // A device has no size and may never end.
-    return {name, bytes: await readStream(createReadStream(name), name, most)};
+    return {
+      name,
+      bytes: await readStream(createReadStream(name, {highWaterMark: AT_ONCE}), name, most),
+    };
   } catch (error) {
     throw error instanceof CannotRun ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
+}
+
+/**
+ * The input of a verb that takes one.
+ *
+ * @throws CannotRun when none is named, or more than one.
+ */
+export function onlyInput({inputs}: Call): string {
+  const [name, ...more] = inputs;
+  if (name !== undefined && more.length === 0) return name;
+  throw new CannotRun({
+    id: 'Sebutkan satu berkas, atau - untuk masukan standar.',
+    en: 'Name one file, or - for standard input.',
+  });
 }
 
 /** The text of an input; a byte order mark is left to whoever reads it. */

@@ -1,4 +1,4 @@
-import {FORMS, hasForm, isByLanguage, isNotBlank, isText, isWithin, RANGES} from './leaves.js';
+import {FORMS, hasForm, isByLanguage, isNotBlank, isText, isWithin} from './leaves.js';
 import type {Form, Range} from './leaves.js';
 
 /** What a value must be: the zod schemas as plain data, so that a page need not carry zod to read a catalog. */
@@ -33,36 +33,39 @@ export function problemsOf(shape: Shape, value: unknown): Problem[] {
   return problems;
 }
 
-function examine(shape: Shape, value: unknown, path: PropertyKey[], problems: Problem[]): void {
-  if (typeof shape === 'string') {
-    if (!isLeaf(shape, value)) tell(shape);
-  } else if ('fields' in shape) {
-    if (isRecord(value)) examineFields(shape.fields, value, path, problems);
-    else tell('object');
+function examine(shape: Shape, value: unknown, path: PropertyKey[], problems: Problem[]) {
+  const wanted = wantedOf(shape, value, path, problems);
+  if (wanted !== undefined) problems.push({path: [...path], value, wanted});
+}
+
+/** What should stand here in place of the value; what is wrong inside it is told to the problems. */
+function wantedOf(shape: Shape, value: unknown, path: PropertyKey[], problems: Problem[]) {
+  if (typeof shape === 'string') return isLeaf(shape, value) ? undefined : shape;
+  if ('fields' in shape) {
+    if (!isRecord(value)) return 'object';
+    examineFields(shape.fields, value, path, problems);
   } else if ('list' in shape) {
-    if (!Array.isArray(value)) tell('list');
-    else if (shape.length !== undefined && value.length !== shape.length) tell(shape.wanted!);
-    else examineItems(shape.list, value, path, problems);
+    if (!Array.isArray(value)) return 'list';
+    if (shape.length !== undefined && value.length !== shape.length) return shape.wanted!;
+    examineItems(shape.list, value, path, problems);
   } else if ('oneOf' in shape) {
-    if (!shape.oneOf.includes(value as string))
-      tell(shape.oneOf.map((one) => `"${one}"`).join(', '));
+    if (!shape.oneOf.includes(value as string)) return shape.oneOf.map(inQuotes).join(', ');
   } else if ('orNull' in shape) {
     if (value !== null) examine(shape.orNull, value, path, problems);
   } else problems.push(...leastOf(shape, value, path));
-
-  function tell(wanted: string) {
-    problems.push({path: [...path], value, wanted});
-  }
+  return undefined;
 }
+
+const inQuotes = (text: string) => `"${text}"`;
 
 // One path serves the whole walk and is copied only where something is wrong.
 
 function examineItems(shape: Shape, items: unknown[], path: PropertyKey[], problems: Problem[]) {
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index++) {
     path.push(index);
-    examine(shape, item, path, problems);
+    examine(shape, items[index], path, problems);
     path.pop();
-  });
+  }
 }
 
 function examineFields(
@@ -99,11 +102,18 @@ function leastOf(
 type Leaf = Extract<Shape, string>;
 
 function isLeaf(leaf: Leaf, value: unknown): boolean {
-  if (leaf in FORMS) return hasForm(leaf as Form, value);
-  if (leaf in RANGES) return isWithin(leaf as Range, value);
-  if (leaf === 'boolean') return typeof value === 'boolean';
-  if (leaf === 'text') return isText(value);
-  return isWords(value) && (leaf === 'words' || isNotBlank(value));
+  switch (leaf) {
+    case 'text':
+      return isText(value);
+    case 'words':
+      return isWords(value);
+    case 'name':
+      return isWords(value) && isNotBlank(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    default:
+      return leaf in FORMS ? hasForm(leaf as Form, value) : isWithin(leaf as Range, value);
+  }
 }
 
 function isWords(value: unknown): value is string | Record<string, string> {
