@@ -1,4 +1,5 @@
-import type {Option} from './verb.js';
+import {ianaZone} from '../schema/time-zone.js';
+import {CannotRun, type Call, type Option} from './verb.js';
 
 /** The options that every verb has. */
 export const COMMON: Record<string, Option> = {
@@ -24,3 +25,33 @@ export const OUTPUT: Option = {
     en: 'the file to write; without it, to standard output',
   },
 };
+
+/**
+ * The IANA name of `--time-zone`; undefined where that is not given.
+ *
+ * @throws CannotRun when there is no such zone.
+ */
+export function timeZoneOf(call: Call): string | undefined {
+  const given = call.value('time-zone');
+  const zone = given === undefined ? undefined : ianaZone(given);
+  if (zone !== undefined || given === undefined) return zone;
+  throw new CannotRun({
+    id: `Zona waktu "${given}" tidak dikenal. Tulis WIB, WITA, WIT, atau nama IANA seperti Asia/Jakarta.`,
+    en: `There is no time zone "${given}". Write WIB, WITA, WIT or an IANA name such as Asia/Jakarta.`,
+  });
+}
+
+/**
+ * The instant of `--now`, or the present one where that is not given.
+ *
+ * @throws CannotRun when it is none.
+ */
+export function nowOf(call: Call): Date {
+  const given = call.value('now');
+  const now = given === undefined ? new Date() : new Date(given);
+  if (!Number.isNaN(now.getTime())) return now;
+  throw new CannotRun({
+    id: `--now "${given}" bukan waktu. Tulis seperti 2026-04-13T08:00:00+07:00.`,
+    en: `--now "${given}" is no instant. Write it as 2026-04-13T08:00:00+07:00.`,
+  });
+}

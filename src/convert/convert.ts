@@ -1,6 +1,6 @@
 import {fold} from '../registry/fold.js';
 import {looksLikeAgency, matchAgency} from '../registry/match-agency.js';
-import {isPlace, regionOfName, type Region} from '../registry/regions.js';
+import {isPlace, regionOfName} from '../registry/regions.js';
 import type {Catalog} from '../schema/index.js';
 import type {Said} from '../said/said.js';
 import type {Sheet, Workbook} from '../sheets/workbook.js';
@@ -14,19 +14,15 @@ import {readServices} from './read-services.js';
 import {Report, type ReportProblem, type ReportRow} from './report.js';
 import {Scope, titleOf} from './scope.js';
 import type {TableColumn} from './heads.js';
+import type {MallOption} from './settle.js';
 import {profileOf} from './profile-form.js';
 import {listsOf, tablesOf, withAgencies, withWidest, type Table} from './tables.js';
 import {columnName} from '../sheets/workbook.js';
 
-export interface ConvertOptions {
+export interface ConvertOptions extends MallOption {
   now: Date;
   /** Language of the texts; absent: `id`. */
   language?: string;
-  /** Name and region of the mall, for files that name none. */
-  mall?: string;
-  region?: Region;
-  /** IANA zone of the mall, where no region tells it. */
-  timeZone?: string;
 }
 
 /** A catalog, and what became of every row that it was read from. */
@@ -63,14 +59,7 @@ export function convert(books: readonly Workbook[], options: ConvertOptions): Co
   readTables(looked, draft);
   tellUnlisted(draft);
   for (const one of looked) tellHomeless(one, draft);
-  const {now, language = 'id', mall, region, timeZone} = options;
-  const catalog = finish(draft, {
-    now,
-    language,
-    ...(mall && {mall}),
-    ...(region && {region}),
-    ...(timeZone && {timeZone}),
-  });
+  const catalog = finish(draft, {language: 'id', ...options});
   const rows = report.rows();
   return {
     catalog,

@@ -1,8 +1,10 @@
+import {dayNumber, DAYS, weekdayOf} from '../hours/day.js';
 import {fold} from '../registry/fold.js';
 import type {SeasonText} from './draft.js';
 import type {Line} from './line.js';
 import type {Table} from './tables.js';
 import {readDate, readDateText} from './words/dates.js';
+import {DAY_NAMES} from './words/hours.js';
 
 type Season = SeasonText['season'];
 
@@ -82,12 +84,10 @@ export function dateOfRow(line: Line): string | undefined {
   return date?.length === '2026-12-31'.length ? date : undefined;
 }
 
-const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-
 /** The days of a row, as words for a reader of hours. */
 export function daysOfRow(line: Line): string | undefined {
   const date = dateOfRow(line);
-  if (date) return DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  if (date) return DAY_NAMES[DAYS[weekdayOf(dayNumber(date))]!];
   const text = line.text('day');
   return text && withoutSeason(text);
 }

@@ -4,9 +4,10 @@ import {readHours} from './words/hours.js';
 
 /** What the caller tells of the mall, for files that do not. */
 export interface MallOption {
+  /** Its name. */
   mall?: string;
   region?: Region;
-  /** IANA zone. */
+  /** IANA zone, where no region tells it. */
   timeZone?: string;
 }
 

@@ -1,3 +1,4 @@
+import {DAYS} from '../hours/day.js';
 import {offerAt} from '../offers/index.js';
 import type {Said} from '../said/said.js';
 import {
@@ -27,7 +28,7 @@ import type {Exported} from './exported.js';
 import {lossesOf, lost, type Lost, type Mapping} from './lost.js';
 import {uncertainHours} from './uncertain.js';
 import {urnOf} from './urn.js';
-import {certainHours, openingsOf, WEEK, type Weeks} from './weeks.js';
+import {certainHours, openingsOf, type Weeks} from './weeks.js';
 import {unsafe} from './web.js';
 import {NO_DURATION} from './whys.js';
 
@@ -425,7 +426,7 @@ function processingTime(duration: Duration) {
 /** `13 Apr 2026–30 Apr 2026: Senin, Selasa 08.00–12.00; Jumat 08.00–11.30`; undefined for weeks without an opening. */
 function weekInWords(week: Weeks, words: Words) {
   const openings = openingsOf(week).map(({days, from, to}) => {
-    const names = days.map((day) => dayName(MONDAYS[WEEK.indexOf(day)]!, words));
+    const names = days.map((day) => dayName(MONDAYS[DAYS.indexOf(day)]!, words));
     return `${names.join(', ')} ${clock(from, words)}–${clock(to, words)}`;
   });
   if (openings.length === 0) return undefined;
@@ -433,7 +434,7 @@ function weekInWords(week: Weeks, words: Words) {
 }
 
 /** A week that begins on a Monday, to name the days by. */
-const MONDAYS = WEEK.map((_, index) => `2024-01-0${index + 1}`);
+const MONDAYS = DAYS.map((_, index) => `2024-01-0${index + 1}`);
 
 /** What the table of fields cannot know. */
 const oddities = (catalog: Catalog, graph: Graph, at: Date): Lost[] => [

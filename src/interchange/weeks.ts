@@ -1,3 +1,4 @@
+import {DAYS} from '../hours/day.js';
 import {comingDays} from '../json-ld/opening-hours.js';
 import type {DayHours, DaySpan} from '../hours/index.js';
 import type {Calendar, Day, Mall, Tenant} from '../schema/index.js';
@@ -65,7 +66,7 @@ const isSame = (one: DaySpan[], other: DaySpan[]) => JSON.stringify(one) === JSO
 /** The openings of such weeks, the days that share one together, Monday first. */
 export function openingsOf({open}: Weeks): Opening[] {
   const openings = new Map<string, Opening>();
-  for (const day of WEEK) {
+  for (const day of DAYS) {
     for (const {from, to} of open.get(day)?.map(inMinutes) ?? []) {
       if (from >= to) continue;
       const key = `${from}-${to}`;
@@ -79,5 +80,3 @@ export function openingsOf({open}: Weeks): Opening[] {
 
 /** A notice may begin or end within a minute: what is said lies within what is open. */
 const inMinutes = ({from, to}: DaySpan) => ({from: Math.ceil(from), to: Math.floor(to)});
-
-export const WEEK: readonly Day[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -1,4 +1,4 @@
-import type {Agency, CalendarDay, Day, Duration, Mall, Offer, Service} from '../schema/index.js';
+import type {Agency, CalendarDay, Duration, Mall, Offer, Service} from '../schema/index.js';
 import type {Channel} from '../schema/index.js';
 
 // What the drop-downs offer, by what a catalog holds. Each is a word that `convert` reads back.
@@ -58,16 +58,6 @@ export const SCOPES: Record<Offer['scope'], string> = {
   intake: 'Terima berkas',
   information: 'Informasi',
   none: 'Tidak dilayani',
-};
-
-export const DAYS: Record<Day, string> = {
-  Mo: 'Senin',
-  Tu: 'Selasa',
-  We: 'Rabu',
-  Th: 'Kamis',
-  Fr: 'Jumat',
-  Sa: 'Sabtu',
-  Su: 'Minggu',
 };
 
 export const DAY_KINDS: Record<CalendarDay['kind'], string> = {

@@ -1,5 +1,5 @@
+import {DAY_NAMES} from '../convert/words/hours.js';
 import type {Hours, Schedule, Span} from '../schema/index.js';
-import {DAYS} from './choices.js';
 import type {Row} from './workbook.js';
 import type {Write} from './write.js';
 
@@ -24,7 +24,7 @@ export function hoursRows(agency: string, hours: Hours | undefined, write: Write
 
 const weekRows = (agency: string, weekly: Schedule['weekly']): Row[] =>
   weekly.flatMap(({days, open}) =>
-    days.flatMap((day) => times(open).map((row) => ({agency, day: DAYS[day], ...row}))),
+    days.flatMap((day) => times(open).map((row) => ({agency, day: DAY_NAMES[day], ...row}))),
   );
 
 /** Two stretches are a break between them; more of them take a row each. */

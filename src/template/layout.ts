@@ -1,15 +1,6 @@
 import {COLUMNS, type Column, type FieldOf, type Role} from '../convert/columns.js';
-import {
-  AUDIENCES,
-  CHANNELS,
-  DAYS,
-  DAY_KINDS,
-  KINDS,
-  SCOPES,
-  STATES,
-  UNITS,
-  ZONES,
-} from './choices.js';
+import {DAY_NAMES} from '../convert/words/hours.js';
+import {AUDIENCES, CHANNELS, DAY_KINDS, KINDS, SCOPES, STATES, UNITS, ZONES} from './choices.js';
 
 /** One column of the workbook (of a profile: one row). */
 export interface Heading {
@@ -182,7 +173,7 @@ export const SHEETS = [
       'MPP untuk jam gedung, atau kode dari lembar Instansi.',
       {...must, choices: {words: 'agency-codes', others: true}},
     ],
-    ['day', 'Satu hari satu baris.', {...must, choices: only(DAYS)}],
+    ['day', 'Satu hari satu baris.', {...must, choices: only(DAY_NAMES)}],
     ['open', 'Jam buka; tulis Tutup bila tidak ada pelayanan.', must],
     ['close', 'Jam tutup.'],
     ['breakFrom', 'Mulai istirahat; kosong bila tidak ada.'],

@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {applyPatch, type Operation} from 'rfc6902';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import type {Change, Edit} from '../../src/diff/index.js';
-import {run} from '../../src/command/run.js';
 import type {Catalog} from '../../src/schema/index.js';
 import {service, versionOf} from '../diff/versions.js';
 import {mppCatalog} from '../support/command.js';
@@ -127,13 +126,7 @@ describe('mpp-catalog diff', () => {
   it('takes down the line of its progress before the list begins', async () => {
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1500));
-    let screen = '';
-    const write = (text: string | Uint8Array) => (screen += String(text));
-    await run(['diff', at('old.json'), at('new.json')], {
-      stdin: {[Symbol.asyncIterator]: () => ({next: () => Promise.reject(new Error())})},
-      stdout: {write},
-      stderr: {write, isTTY: true},
-    });
+    const {screen} = await mppCatalog(['diff', at('old.json'), at('new.json')], '', {isTTY: true});
     clock.mockRestore();
     expect(screen).toContain('Membandingkan …\r\u001b[KUntuk warga (1)\n');
   });

@@ -73,7 +73,7 @@ describe('mpp-catalog export', () => {
   it.each([
     [['katalog.json'], 'Sebutkan format dengan --to: hsds, cpsv-ap, jsonld, csv, ics.'],
     [['--to', 'pdf', 'katalog.json'], 'Sebutkan format dengan --to:'],
-    [['--to', 'csv'], 'Sebutkan satu berkas katalog'],
+    [['--to', 'csv'], 'Sebutkan satu berkas, atau -'],
     [['--to', 'csv', 'tidak-ada.json'], 'tidak ada. Periksa nama dan foldernya.'],
     [['--to', 'csv', 'halaman.json'], 'Alamat itu menjawab dengan halaman web'],
     [['--to', 'csv', '--separator', 'titik', 'katalog.json'], 'Pemisah "titik" tidak dikenal.'],

@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {run} from '../../src/command/run.js';
 import {aDocument, anAgency, aService} from '../schema/documents.js';
+import {mppCatalog} from '../support/command.js';
 
 const home = process.cwd();
 let folder: string;
@@ -19,15 +19,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true});
 });
 
-async function validate(...args: string[]) {
-  let out = '';
-  const code = await run(['validate', ...args], {
-    stdin: (async function* () {})(),
-    stdout: {write: (text) => (out += String(text))},
-    stderr: {write: () => true},
-  });
-  return {code, out};
-}
+const validate = (...args: string[]) => mppCatalog(['validate', ...args]);
 
 const broken = (changes: Record<string, unknown> = {}) =>
   aDocument({

@@ -5,9 +5,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import {run} from '../../src/command/run.js';
 import {english, parseCatalogText} from '../../src/schema/index.js';
 import {aCalendar, aDocument, aMall, anAgency, aService} from '../schema/documents.js';
+import {mppCatalog} from '../support/command.js';
 
 const NOW = new Date('2026-06-01T09:00:00+07:00');
 
@@ -27,23 +27,7 @@ afterEach(() => {
 });
 
 /** What a run of the command answered. */
-async function validate(...args: string[]) {
-  return withInput('', ...args);
-}
-
-async function withInput(input: string, ...given: (string | {isTTY: boolean})[]) {
-  let [out, err] = ['', ''];
-  const args = given.filter((one) => typeof one === 'string');
-  const screen = given.find((one) => typeof one === 'object');
-  const code = await run(['validate', ...args], {
-    stdin: (async function* () {
-      yield await Promise.resolve(new TextEncoder().encode(input));
-    })(),
-    stdout: {write: (text) => (out += String(text))},
-    stderr: {write: (text) => (err += text), ...screen},
-  });
-  return {code, out, err};
-}
+const validate = (...args: string[]) => mppCatalog(['validate', ...args]);
 
 /** Puts a file into the folder where the command runs. */
 function file(content: unknown, name = 'katalog.json') {
@@ -158,7 +142,7 @@ describe('mpp-catalog validate', () => {
   });
 
   it('reads standard input', async () => {
-    const {code, out} = await withInput(JSON.stringify(aDocument()), '-');
+    const {code, out} = await mppCatalog(['validate', '-'], JSON.stringify(aDocument()));
 
     expect(code).toBe(0);
     expect(out).toContain('(masukan standar)');
@@ -222,8 +206,8 @@ describe('mpp-catalog validate', () => {
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1500));
     const name = file(aDocument());
-    const watched = await withInput('', name, {isTTY: true});
-    const alone = await withInput('', name);
+    const watched = await mppCatalog(['validate', name], '', {isTTY: true});
+    const alone = await validate(name);
     clock.mockRestore();
 
     expect(watched.err).toContain('Memeriksa katalog.json …');

@@ -2,12 +2,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {convert} from '../../src/convert/convert.js';
-import {intervals, compileHours} from '../../src/hours/index.js';
 import {parseCatalog, type Catalog, type Hours, type Service} from '../../src/schema/index.js';
 import {readWorkbook} from '../../src/sheets/read-workbook.js';
+import {CHANNELS, feeOf, NOW, UNITS, weekOf, type Week} from './harder/compare.js';
 
 const SHEETS = new URL('./sheets/', import.meta.url);
-const NOW = new Date('2026-03-09T05:00:00Z');
 
 interface Expected {
   id: string;
@@ -19,7 +18,7 @@ interface Expected {
   sampleRows: Row[];
   hoursRows?: Row[];
   agencyRows?: Row[];
-  schedules?: {appliesTo: string; weekly: Weekly}[];
+  schedules?: {appliesTo: string; weekly: Week}[];
   holidays?: {date: string; name: string; kind: string}[];
   problems: {
     kind: string;
@@ -31,72 +30,13 @@ interface Expected {
   }[];
   mustSurvive: {sheet: string | null; row: number}[];
 }
-type Weekly = Record<string, [string, string][] | null> | null;
 type Row = Record<string, any> & {sheet: string | null; row: number}; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 const cases = readdirSync(SHEETS)
   .filter((name) => name.endsWith('.expected.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, SHEETS), 'utf8')) as Expected);
 
-const UNITS: Record<string, string> = {
-  menit: 'minutes',
-  jam: 'hours',
-  hari: 'days',
-  'hari kerja': 'working-days',
-  bulan: 'months',
-};
-const CHANNELS: Record<string, string> = {
-  loket: 'counter',
-  daring: 'online',
-  keliling: 'mobile',
-  mandiri: 'self-service',
-};
 const AUDIENCES: Record<string, string> = {warga: 'citizen', usaha: 'business', keduanya: 'both'};
-
-/** A week without holidays, Monday 13 July 2026. */
-const MONDAY = Date.parse('2026-07-13T00:00:00Z');
-
-/** What hours say of an ordinary week, day by day; null where they are not known. */
-function weeklyOf(hours: Hours | undefined): Weekly {
-  let compiled;
-  try {
-    compiled = compileHours(hours ?? {weekly: []});
-  } catch {
-    return null;
-  }
-  const place = {timeZone: 'UTC'};
-  const found = intervals(compiled, new Date(MONDAY), new Date(MONDAY + 7 * 86_400_000), place);
-  if (found.some(({state}) => state === 'unknown')) return null;
-  const week: Record<string, [string, string][]> = {};
-  for (let day = 0; day < 7; day++) week[day + 1] = [];
-  for (const {from, to} of found) {
-    for (let at = from.getTime(); at < to.getTime();) {
-      const day = Math.floor((at - MONDAY) / 86_400_000);
-      const midnight = MONDAY + (day + 1) * 86_400_000;
-      const end = Math.min(to.getTime(), midnight);
-      const clock = (time: number) => new Date(time).toISOString().slice(11, 16);
-      week[day + 1]!.push([clock(at), end === midnight ? '24:00' : clock(end)]);
-      at = end;
-    }
-  }
-  return week;
-}
-
-const feeOf = ({fees}: Service) => {
-  if (!fees) return {amount: null, text: ''};
-  const [first] = fees;
-  if (!first) return {amount: 0, text: 'Gratis'};
-  if (fees.length === 1)
-    return {amount: first.amount, min: first.min, max: first.max, text: first.text};
-  const amounts = fees.flatMap(({amount}) => amount ?? []);
-  return {
-    amount: null,
-    min: Math.min(...amounts),
-    max: Math.max(...amounts),
-    text: fees.map(({text}) => text).join('; '),
-    items: fees.map(({label, amount}) => ({label, amount})),
-  };
-};
 
 describe.each(cases)('$id: $files.0.file', (expected) => {
   const {file} = expected.files[0]!;
@@ -201,17 +141,17 @@ describe.each(cases)('$id: $files.0.file', (expected) => {
       if (row['quotaPerDay'] !== undefined)
         expect(service.offers?.[0]?.quota ?? null).toBe(row['quotaPerDay']);
       if (row['hours'])
-        expect(weeklyOf(hoursOf(service.agency, service))).toEqual(row['hours'].weekly);
+        expect(weekOf(hoursOf(service.agency, service))).toEqual(row['hours'].weekly);
     }
   });
 
   it('reads the hours of each agency, and never one that was not said', () => {
     for (const row of expected.hoursRows ?? []) {
       const entry = rowAt(row)[0];
-      const found = weeklyOf(hoursOf(entry!.agency!));
+      const found = weekOf(hoursOf(entry!.agency!));
       const wanted = [
         row['weekly'],
-        ...(row['acceptAlso'] ?? []).map(({weekly}: {weekly: Weekly}) => weekly),
+        ...(row['acceptAlso'] ?? []).map(({weekly}: {weekly: Week}) => weekly),
       ];
       expect(wanted, `row ${row.row} ${JSON.stringify(found)}`).toContainEqual(found);
       if (row['mustReport']) expect(isTold(row), `row ${row.row}`).toBe(true);
@@ -227,7 +167,7 @@ describe.each(cases)('$id: $files.0.file', (expected) => {
           sheet === 'Instansi' &&
           expected.agencyRows!.some((one) => one.row === row && one['id'] === appliesTo),
       )?.agency;
-      expect(weeklyOf(agency ? hoursOf(agency) : catalog.malls[0]!.hours)).toEqual(weekly);
+      expect(weekOf(agency ? hoursOf(agency) : catalog.malls[0]!.hours)).toEqual(weekly);
     }
   });
 
@@ -290,5 +230,5 @@ function expectMall(catalog: Catalog, wanted: Record<string, unknown>) {
   if (wanted['site']) expect(mall!.contact?.website).toBe(wanted['site']);
   if (wanted['facilities']) expect(mall!.facilities).toEqual(wanted['facilities']);
   if (wanted['hours'])
-    expect(weeklyOf(mall!.hours)).toEqual((wanted['hours'] as {weekly: Weekly}).weekly);
+    expect(weekOf(mall!.hours)).toEqual((wanted['hours'] as {weekly: Week}).weekly);
 }

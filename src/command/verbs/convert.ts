@@ -1,11 +1,10 @@
 import {convert as convertBooks, NO_SERVICE_YET, type Conversion} from '../../convert/convert.js';
 import {regionOfCode, regionOfName, type Region} from '../../registry/regions.js';
-import {ianaZone} from '../../schema/time-zone.js';
 import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
 import {readBook} from '../books.js';
 import {writeResult} from '../files.js';
-import {OUTPUT} from '../options.js';
+import {OUTPUT, timeZoneOf} from '../options.js';
 import {Progress} from '../progress.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 
@@ -79,15 +78,9 @@ const NO_TABLE: Said = {
 };
 
 function optionsOf(call: Call) {
-  const [mall, code, zone] = ['mall', 'region', 'time-zone'].map((name) => call.value(name));
+  const [mall, code] = ['mall', 'region'].map((name) => call.value(name));
   const region = code === undefined ? undefined : regionOf(code);
-  const timeZone = zone === undefined ? undefined : ianaZone(zone);
-  if (zone !== undefined && !timeZone) {
-    throw new CannotRun({
-      id: `Zona waktu "${zone}" tidak dikenal. Tulis WIB, WITA, WIT, atau misalnya Asia/Jakarta.`,
-      en: `The time zone "${zone}" is not known. Write WIB, WITA, WIT, or for example Asia/Jakarta.`,
-    });
-  }
+  const timeZone = timeZoneOf(call);
   return {...(mall && {mall}), ...(region && {region}), ...(timeZone && {timeZone})};
 }
 

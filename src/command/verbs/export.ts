@@ -8,8 +8,8 @@ import {
 } from '../../interchange/index.js';
 import type {Catalog} from '../../schema/index.js';
 import {readCatalog} from '../catalogs.js';
-import {writeResult} from '../files.js';
-import {OUTPUT} from '../options.js';
+import {onlyInput, writeResult} from '../files.js';
+import {nowOf, OUTPUT} from '../options.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {writeLosses, LOSSES} from './losses.js';
 
@@ -76,8 +76,8 @@ export const exportTo: Verb = {
 
 async function runExport(call: Call): Promise<ExitCode> {
   const write = formatOf(call);
-  const {catalog, hasErrors} = await readCatalog(call, inputOf(call));
-  const {document, lost} = write({call, catalog, at: timeOf(call)});
+  const {catalog, hasErrors} = await readCatalog(call, onlyInput(call));
+  const {document, lost} = write({call, catalog, at: nowOf(call)});
   const output = call.value('output');
   const text = typeof document === 'string' ? document : `${JSON.stringify(document, null, 2)}\n`;
   if (call.json && output === undefined) {
@@ -96,15 +96,6 @@ function formatOf(call: Call) {
   throw new CannotRun({
     id: `Sebutkan format dengan --to: ${known}.`,
     en: `Name the format with --to: ${known}.`,
-  });
-}
-
-function inputOf({inputs}: Call) {
-  const [name, ...more] = inputs;
-  if (name !== undefined && more.length === 0) return name;
-  throw new CannotRun({
-    id: 'Sebutkan satu berkas katalog, atau - untuk masukan standar.',
-    en: 'Name one catalog file, or - for standard input.',
   });
 }
 
@@ -136,15 +127,5 @@ function separatorOf(call: Call) {
   throw new CannotRun({
     id: `Pemisah "${name}" tidak dikenal. Yang ada: comma, semicolon, tab.`,
     en: `There is no separator "${name}". There are: comma, semicolon, tab.`,
-  });
-}
-
-function timeOf(call: Call) {
-  const given = call.value('now');
-  const at = given === undefined ? new Date() : new Date(given);
-  if (!Number.isNaN(at.getTime())) return at;
-  throw new CannotRun({
-    id: `--now "${given}" bukan waktu. Tulis seperti 2026-04-13T08:00:00+07:00.`,
-    en: `--now "${given}" is no instant. Write it as 2026-04-13T08:00:00+07:00.`,
   });
 }

@@ -8,9 +8,8 @@ import {
 } from '../../interchange/index.js';
 import {onScreen} from '../../said/on-screen.js';
 import {english, indonesian, parseCatalog} from '../../schema/index.js';
-import {ianaZone} from '../../schema/time-zone.js';
-import {readSource, textOf, writeResult} from '../files.js';
-import {OUTPUT} from '../options.js';
+import {onlyInput, readSource, textOf, writeResult} from '../files.js';
+import {OUTPUT, timeZoneOf} from '../options.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {LOSSES, writeLosses} from './losses.js';
 
@@ -68,7 +67,7 @@ export const importFrom: Verb = {
 
 async function runImport(call: Call): Promise<ExitCode> {
   const read = formatOf(call);
-  const name = inputOf(call);
+  const name = onlyInput(call);
   const text = textOf(await readSource(call, name));
   const {document, lost} = readable(read, text, name, newCatalog(call));
   const messages = call.language === 'en' ? english : indonesian;
@@ -123,20 +122,13 @@ function documentOf(text: string): unknown {
 }
 
 function newCatalog(call: Call): NewCatalog {
-  const timeZone = call.value('time-zone');
-  const zone = timeZone === undefined ? undefined : ianaZone(timeZone);
-  if (timeZone !== undefined && zone === undefined) {
-    throw new CannotRun({
-      id: `Zona waktu "${timeZone}" tidak dikenal. Tulis WIB, WITA, WIT, atau nama IANA seperti Asia/Jakarta.`,
-      en: `There is no time zone "${timeZone}". Write WIB, WITA, WIT or an IANA name such as Asia/Jakarta.`,
-    });
-  }
+  const timeZone = timeZoneOf(call);
   return {
     id: call.value('id') ?? 'katalog',
     language: call.value('language') ?? 'id',
     publisher: call.value('publisher') ?? call.say(UNNAMED),
     updated: new Date(),
-    ...(zone !== undefined && {timeZone: zone}),
+    ...(timeZone !== undefined && {timeZone}),
   };
 }
 
@@ -148,14 +140,5 @@ function formatOf(call: Call) {
   throw new CannotRun({
     id: `Sebutkan format dengan --from: ${Object.keys(FORMATS).join(', ')}.`,
     en: `Name the format with --from: ${Object.keys(FORMATS).join(', ')}.`,
-  });
-}
-
-function inputOf({inputs}: Call) {
-  const [name, ...more] = inputs;
-  if (name !== undefined && more.length === 0) return name;
-  throw new CannotRun({
-    id: 'Sebutkan satu berkas, atau - untuk masukan standar.',
-    en: 'Name one file, or - for standard input.',
   });
 }

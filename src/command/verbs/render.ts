@@ -2,7 +2,7 @@ import {mkdir} from 'node:fs/promises';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {readCatalog} from '../catalogs.js';
 import {readSource, writeResult} from '../files.js';
-import {OUTPUT} from '../options.js';
+import {nowOf, OUTPUT} from '../options.js';
 import {decodePage, type PageText} from '../page-text.js';
 import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 import {pagesOf} from '../../render/pages.js';
@@ -265,13 +265,6 @@ function urlFrom(folder: string, file: string) {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function nowOf(call: Call) {
-  const given = call.value('now');
-  const now = given === undefined ? new Date() : new Date(given);
-  if (Number.isNaN(now.getTime())) throw badTime(given!);
-  return now;
-}
-
 const NO_PAGE = new CannotRun({
   id: 'Sebutkan halaman yang akan diisi, misalnya: mpp-catalog render index.html',
   en: 'Name the page to fill, such as: mpp-catalog render index.html',
@@ -297,10 +290,4 @@ const wouldReplace = (page: string) =>
   new CannotRun({
     id: `Halaman sebuah layanan akan menimpa "${page}". Sebutkan folder lain dengan --output.`,
     en: `The page of a service would replace "${page}". Name another folder with --output.`,
-  });
-
-const badTime = (given: string) =>
-  new CannotRun({
-    id: `"${given}" bukan waktu. Tulis seperti 2026-11-21T08:00:00+07:00.`,
-    en: `"${given}" is not a time. Write it like 2026-11-21T08:00:00+07:00.`,
   });

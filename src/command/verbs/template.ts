@@ -1,17 +1,18 @@
 import {stat} from 'node:fs/promises';
+import {onScreen} from '../../said/on-screen.js';
 import type {Said} from '../../said/said.js';
-import {english, indonesian, parseCatalogText, type Catalog} from '../../schema/index.js';
 import type {Lost} from '../../template/lost.js';
 import {templateWorkbook} from '../../template/template.js';
-import {readSource, textOf, writeResult, type Source} from '../files.js';
-import {CannotRun, type Call, type Verb} from '../verb.js';
+import {readCatalog} from '../catalogs.js';
+import {writeResult} from '../files.js';
+import {CannotRun, type Call, type ExitCode, type Verb} from '../verb.js';
 
 /** `mpp-catalog template`: the workbook that staff fill in and `convert` reads. */
 export const template: Verb = {
   takes: '-o FILE.xlsx [--from CATALOG.json]',
   does: {
-    id: 'Membuat buku kerja untuk diisi di Excel atau LibreOffice, lalu dibaca oleh convert.',
-    en: 'Writes a workbook to fill in with Excel or LibreOffice, for convert to read.',
+    id: 'membuat buku kerja untuk diisi di Excel atau LibreOffice, lalu dibaca oleh convert',
+    en: 'makes a workbook to fill in with Excel or LibreOffice, for convert to read',
   },
   options: {
     output: {
@@ -33,16 +34,18 @@ export const template: Verb = {
       does: {id: 'timpa berkas yang sudah ada', en: 'overwrite the file that is there'},
     },
   },
-  async run(call) {
-    const file = await outputOf(call);
-    const from = call.value('from');
-    const catalog = from === undefined ? undefined : catalogIn(await readSource(call, from), call);
-    const {bytes, lost} = await templateWorkbook(new Date(), catalog);
-    await writeResult(call, file, bytes);
-    tell(call, file, lost);
-    return 0;
-  },
+  run,
 };
+
+async function run(call: Call): Promise<ExitCode> {
+  const file = await outputOf(call);
+  const from = call.value('from');
+  const filled = from === undefined ? undefined : await readMall(call, from);
+  const {bytes, lost} = await templateWorkbook(new Date(), filled?.catalog);
+  await writeResult(call, file, bytes);
+  tell(call, file, lost);
+  return filled?.hasErrors ? 1 : 0;
+}
 
 /** A workbook that staff have filled in is days of work: none is overwritten by the way. */
 async function outputOf(call: Call) {
@@ -56,31 +59,25 @@ async function outputOf(call: Call) {
   return file;
 }
 
-function catalogIn(source: Source, {language, io, say}: Call): Catalog {
-  const messages = language === 'en' ? english : indonesian;
-  const {catalog, error, issues} = parseCatalogText(textOf(source), {messages});
-  if (catalog && catalog.malls.length > 1) throw ofSeveral(source.name, catalog.malls.length);
-  if (catalog) {
-    const errors = issues.filter(({severity}) => severity === 'error').length;
-    if (errors > 0) io.stderr.write(`${say(leftOut(source.name, errors))}\n`);
-    return catalog;
-  }
-  throw new CannotRun({
-    id: `"${source.name}" tidak dapat dibaca sebagai katalog: ${error.message}`,
-    en: `"${source.name}" cannot be read as a catalog: ${error.message}`,
-  });
+/** The catalog of one mall: a workbook holds no more. */
+async function readMall(call: Call, name: string) {
+  const read = await readCatalog(call, name);
+  const {length} = read.catalog.malls;
+  if (length > 1) throw ofSeveral(name, length);
+  return read;
 }
 
-/** What the workbook does not hold is told whenever one is written from a catalog. */
+/** Where the workbook is, and what of a catalog it does not hold. */
 function tell({io, json, say}: Call, file: string, lost: Lost[]) {
   if (json && file !== '-') {
     io.stdout.write(`${JSON.stringify({file, lost}, null, 2)}\n`);
     return;
   }
+  if (file !== '-') io.stdout.write(`${onScreen(say(written(file)))}\n`);
   if (lost.length === 0) return;
   io.stderr.write(`${say(LOST)}\n`);
   for (const {path, count, first} of lost) {
-    io.stderr.write(`  ${say(lostAt(path, count, first))}\n`);
+    io.stderr.write(`  ${onScreen(say(lostAt(path, count, first)))}\n`);
   }
 }
 
@@ -90,9 +87,9 @@ const ofSeveral = (name: string, malls: number) =>
     en: `"${name}" holds ${malls} malls, and a workbook is for one. Part the catalog first.`,
   });
 
-const leftOut = (name: string, count: number): Said => ({
-  id: `${count} hal yang keliru di "${name}" tidak ikut ditulis. Lihat dengan: mpp-catalog validate ${name}`,
-  en: `${count} things that are wrong in "${name}" are left out. See them with: mpp-catalog validate ${name}`,
+const written = (file: string): Said => ({
+  id: `Buku kerja "${file}" siap diisi. Setelah itu: mpp-catalog convert "${file}" -o katalog.json`,
+  en: `The workbook "${file}" is ready to fill in. After that: mpp-catalog convert "${file}" -o catalog.json`,
 });
 
 const LOST: Said = {

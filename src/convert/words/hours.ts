@@ -1,5 +1,6 @@
+import {DAYS} from '../../hours/day.js';
 import {compileHours, readHoursText} from '../../hours/index.js';
-import type {Hours, Schedule} from '../../schema/index.js';
+import type {Day, Hours, Schedule} from '../../schema/index.js';
 import type {Cell} from '../../sheets/workbook.js';
 import {remembered} from '../remembered.js';
 import {isNothing} from './terms.js';
@@ -100,6 +101,17 @@ function clockOfNumber(value: number) {
 const clock = (minute: number) =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join('.');
 
+/** The days as sheets name them, in the order of a week. */
+export const DAY_NAMES: Record<Day, string> = {
+  Mo: 'Senin',
+  Tu: 'Selasa',
+  We: 'Rabu',
+  Th: 'Kamis',
+  Fr: 'Jumat',
+  Sa: 'Sabtu',
+  Su: 'Minggu',
+};
+
 /** One line of hours of several cells: `Senin 08.00-15.00, istirahat 12.00-13.00`, or `Sabtu tutup`. */
 export function hoursLine(
   days: string,
@@ -113,8 +125,6 @@ export function hoursLine(
   const span = open && close ? `${open}-${close}` : (open ?? `buka belum disebut, tutup ${close}`);
   return `${days} ${span}${pause ? `, istirahat ${pause}` : ''}`;
 }
-
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
 /** Closed on every day of the week, in words that say why. */
 export const closedHours = (note: string): Schedule => ({

@@ -1,7 +1,8 @@
+import {DAY_NAMES} from '../../convert/words/hours.js';
+import {DAYS} from '../../hours/day.js';
 import {readHoursText} from '../../hours/index.js';
 import type {Day, Hours, Text} from '../../schema/index.js';
 import {plain} from '../lost.js';
-import {WEEK} from '../weeks.js';
 
 /** How a value stands in a cell. An empty cell is no value. */
 export interface Codec {
@@ -98,16 +99,6 @@ function jsonOf(cell: string): unknown {
   }
 }
 
-const DAY_NAMES: Record<Day, string> = {
-  Mo: 'Senin',
-  Tu: 'Selasa',
-  We: 'Rabu',
-  Th: 'Kamis',
-  Fr: 'Jumat',
-  Sa: 'Sabtu',
-  Su: 'Minggu',
-};
-
 function wordsOf(hours: Hours): string | undefined {
   if (typeof hours === 'string' || hours.weekly.length === 0) return undefined;
   const words = hours.weekly
@@ -121,8 +112,8 @@ function wordsOf(hours: Hours): string | undefined {
 }
 
 function daysInWords(days: Day[]) {
-  const first = WEEK.indexOf(days[0]!);
-  const isRun = days.every((day, index) => WEEK[first + index] === day);
+  const first = DAYS.indexOf(days[0]!);
+  const isRun = days.every((day, index) => DAYS[first + index] === day);
   if (days.length < 3 || !isRun) return days.map((day) => DAY_NAMES[day]).join(', ');
   return `${DAY_NAMES[days[0]!]}-${DAY_NAMES[days.at(-1)!]}`;
 }

@@ -410,10 +410,10 @@ function variant(id, file, before) {
     },
   });
   const lines = [...before];
-  if (before.length) test.skip(null, 1, 'separator');
+  if (before.length) test.noData(null, 1, 'separator');
   const add = (cells, why) => {
     lines.push(cells.map(quoted).join(';'));
-    if (why) test.skip(null, lines.length, why);
+    if (why) test.noData(null, lines.length, why);
     return lines.length;
   };
   const empty = Array(10).fill('');

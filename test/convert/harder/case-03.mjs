@@ -479,7 +479,7 @@ function variant(id, file, format) {
       : cell;
   const add = (cells) => lines.push(cells.map(quoted).join(delimiter));
   add(HEADER);
-  test.skip(null, 1, 'header');
+  test.noData(null, 1, 'header');
   ROWS.forEach(
     (
       [
@@ -529,7 +529,7 @@ function variant(id, file, format) {
     },
   );
   add(Array(16).fill(''));
-  test.skip(null, lines.length, 'blank');
+  test.noData(null, lines.length, 'blank');
   for (const {cells, why, kind, column, mayImport, ...rest} of ODD) {
     const row = add(cells);
     if (rest.outcome === 'import-flagged' && !column) rest.mayReject = true;

@@ -37,7 +37,7 @@ export function make(workbook) {
     [8, 'Kab. Kulon Progo', 'MPP Kulon Progo', 'Wates'],
   ])
     index.addRow(row);
-  test.skip('Daftar', 1, 'header');
+  test.noData('Daftar', 1, 'header');
   const malls = [
     ['MPP Sumedang', '32.11'],
     ['MPP Kota Bekasi', '32.75'],
@@ -106,7 +106,7 @@ export function make(workbook) {
   ])
     tables.addRow(row);
   for (const row of [1, 2, 5, 6, 7, 10, 11, 12])
-    test.skip('Kab. Bantul', row, 'title, header or blank');
+    test.noData('Kab. Bantul', row, 'title, header or blank');
   const bantul = {mall: 'MPP Bantul'};
   test.row('Kab. Bantul', 8, {
     ...bantul,
@@ -136,7 +136,7 @@ export function make(workbook) {
   ])
     titled.addRow(row);
   for (const row of [2, 4]) titled.mergeCells(`A${row}:E${row}`);
-  for (const row of [1, 2, 4]) test.skip('DIY lainnya', row, 'header or title');
+  for (const row of [1, 2, 4]) test.noData('DIY lainnya', row, 'header or title');
   test.problem({kind: 'mall-unknown', sheet: 'DIY lainnya', row: null, required: false});
   for (const row of [3, 5])
     test.problem({kind: 'mall-unknown', sheet: 'DIY lainnya', row, required: false});

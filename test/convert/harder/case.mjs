@@ -22,7 +22,7 @@ export class Case {
   }
 
   /** A row that is no data. */
-  skip(sheet, row, why) {
+  noData(sheet, row, why) {
     this.skipRows.push({sheet, row, why});
   }
 

@@ -118,14 +118,14 @@ export interface Expected {
   neverOpen?: string[];
 }
 
-const UNITS: Record<string, string> = {
+export const UNITS: Record<string, string> = {
   menit: 'minutes',
   jam: 'hours',
   hari: 'days',
   'hari kerja': 'working-days',
   bulan: 'months',
 };
-const CHANNELS: Record<string, string> = {
+export const CHANNELS: Record<string, string> = {
   loket: 'counter',
   daring: 'online',
   keliling: 'mobile',
@@ -544,16 +544,19 @@ export function weekOf(hours: Hours | undefined, monday = MONDAY): Week {
   return week;
 }
 
-function feeOf({fees}: Service) {
-  if (!fees) return {amount: null};
+/** What a service costs: of several fees the least and the greatest, and which they are. */
+export function feeOf({fees}: Service) {
+  if (!fees) return {amount: null, text: ''};
   const [first] = fees;
-  if (!first) return {amount: 0};
-  if (fees.length === 1) return {amount: first.amount, min: first.min, max: first.max};
+  if (!first) return {amount: 0, text: 'Gratis'};
+  if (fees.length === 1)
+    return {amount: first.amount, min: first.min, max: first.max, text: first.text};
   const amounts = fees.flatMap(({amount}) => amount ?? []);
   return {
     amount: null,
     min: amounts.length ? Math.min(...amounts) : undefined,
     max: amounts.length ? Math.max(...amounts) : undefined,
+    text: fees.map(({text}) => text).join('; '),
     items: fees.map(({label, amount}) => ({label, amount})),
   };
 }
