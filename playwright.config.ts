@@ -3,6 +3,9 @@ import {CHROME_ARGS} from './scripts/browser.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // By itself Playwright takes half of the processors: one of two.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   webServer: {

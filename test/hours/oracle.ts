@@ -10,11 +10,12 @@ const MINUTE = 60_000;
 const NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 
 /** Remembers each answer: the walks cross the same minutes and days again and again. */
-export function remembered<Key, Value>(answer: (key: Key) => Value) {
+export function remembered<Key, Value extends NonNullable<unknown>>(answer: (key: Key) => Value) {
   const known = new Map<Key, Value>();
   return (key: Key): Value => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key)!;
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = answer(key)));
+    return value;
   };
 }
 
@@ -29,9 +30,7 @@ const dayBefore = remembered((date: string) =>
   new Date(Date.parse(date) - 24 * 60 * MINUTE).toISOString().slice(0, 10),
 );
 const daysIn = (from: string, to: string) => Date.parse(to) - Date.parse(from);
-const minutes = remembered(
-  (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)),
-);
+const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 interface DayRule {
   code: string;
@@ -90,24 +89,24 @@ function isBlank({weekly, seasons = [], exceptions = [], holidays, jointLeave}: 
   return lists.every((list) => !Array.isArray(list) || list.length === 0);
 }
 
-/** Whether a span holds at a minute counted from the midnight of the day it starts on. */
-function holds({from, to}: Span, minute: number) {
-  const start = minutes(from);
-  const end = minutes(to) <= start ? minutes(to) + 1440 : minutes(to);
-  return start <= minute && minute < end;
-}
-
 /** The minutes, counted from the midnight of its day, at which a rule is open. */
-const heldBy = remembered(({open}: DayRule) =>
-  Array.from({length: 2 * 1440}, (_, minute) => open.some((span) => holds(span, minute))),
-);
+const heldBy = remembered(({open}: DayRule) => {
+  const held = Array<boolean>(2 * 1440).fill(false);
+  for (const {from, to} of open) {
+    const start = minutes(from);
+    held.fill(true, start, minutes(to) <= start ? minutes(to) + 1440 : minutes(to));
+  }
+  return held;
+});
 
 const isHeld = (rule: DayRule, minute: number) => heldBy(rule)[minute]!;
 
-/** Whether only the last minutes are left before the final closing of the day, breaks counted. */
-function isLastTicketGiven(rule: DayRule, lastTicket: number, minute: number) {
-  return heldBy(rule).lastIndexOf(true) + 1 - minute <= lastTicket;
-}
+/** The minute of the final closing of the day, breaks counted. */
+const closingOf = remembered((rule: DayRule) => heldBy(rule).lastIndexOf(true) + 1);
+
+/** Whether only the last minutes are left before the final closing of the day. */
+const isLastTicketGiven = (rule: DayRule, lastTicket: number, minute: number) =>
+  closingOf(rule) - minute <= lastTicket;
 
 /** One schedule, minute by minute. */
 export function reading(schedule: Schedule, calendar: Calendar, offset: number) {
