@@ -8,6 +8,8 @@ export interface Issue {
   path: string;
   /** What is wrong, where, and what would be right, for people. */
   message: string;
+  /** Of the code `more` alone: how many issues are not told one by one. */
+  count?: number;
 }
 
 /** The JSON Pointer of a place in a document. */

@@ -72,6 +72,17 @@ export const english: Messages = {
     'hours-unknown': (place) => `The hours at ${place} are wrong and are shown as "unknown".`,
     more: (_, more) => `There are ${more} more problems that are not named one by one.`,
   },
+  failures: {
+    network:
+      'The catalog cannot be fetched. Open its address in a browser; another site must allow it (CORS).',
+    timeout:
+      'The server is too slow. Compress the catalog (gzip) or split it into one file per mall.',
+    http: 'The server does not give the catalog. Check the address in the attribute src and who may read the file.',
+    html: 'The server answers with a web page. Check the address in the attribute src.',
+    'too-large': 'The catalog is too large. Split it into one file per mall.',
+    'bad-address':
+      'The attribute src must hold an http:// or https:// address without a user name.',
+  },
   consequences: {
     document: 'The catalog cannot be shown until this is mended.',
     record: 'This record is not shown until it is mended.',

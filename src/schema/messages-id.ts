@@ -73,6 +73,16 @@ export const indonesian: Messages = {
       `Jam di ${place} keliru, jadi ditampilkan sebagai "tidak diketahui".`,
     more: (_, more) => `Masih ada ${more} masalah lain yang tidak disebut satu per satu.`,
   },
+  failures: {
+    network:
+      'Katalog tidak dapat diambil. Buka alamatnya di peramban; situs lain harus mengizinkannya (CORS).',
+    timeout:
+      'Server terlalu lambat. Kompres katalog (gzip) atau pecah menjadi satu berkas per MPP.',
+    http: 'Server tidak memberikan katalog. Periksa alamat di atribut src dan izin baca berkasnya.',
+    html: 'Server menjawab dengan halaman web. Periksa alamat di atribut src.',
+    'too-large': 'Katalog terlalu besar. Pecah menjadi satu berkas per MPP.',
+    'bad-address': 'Atribut src harus berisi alamat http:// atau https:// tanpa nama pengguna.',
+  },
   consequences: {
     document: 'Katalog tidak dapat ditampilkan sampai ini diperbaiki.',
     record: 'Catatan ini tidak ditampilkan sampai diperbaiki.',

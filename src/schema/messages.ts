@@ -13,6 +13,8 @@ export interface Messages {
   kinds: Record<string, string>;
   /** Sentences by code; the first fact is the place, as a JSON Pointer. */
   sentences: Record<string, (place: string, ...facts: string[]) => string>;
+  /** What to do when a catalog could not be fetched, by the code of the failure. */
+  failures: Record<string, string>;
   consequences: Record<Consequence, string>;
   shouldBe: string;
 }

@@ -77,7 +77,10 @@ export function parseCatalogText(text: string, options: ParseOptions = {}): Pars
   return parseCatalog(document, options);
 }
 
-const failed = (report: Report, error: Issue): ParseResult => ({error, issues: report.issues});
+function failed(report: Report, error: Issue): ParseResult {
+  report.mustTell(error);
+  return {error, issues: report.issues};
+}
 
 function readDocument(input: unknown, report: Report, limits: Limits): ParseResult {
   const excess = excessOf(input, limits);

@@ -4,6 +4,14 @@ import type {Problem} from './problems.js';
 
 type Path = readonly PropertyKey[];
 
+type Saying = (messages: Messages) => string;
+
+const sayings = new WeakMap<object, Saying>();
+
+/** What is wrong, in the language of these messages; an issue of another library stays in its own. */
+export const messageIn = (messages: Messages, issue: {message: string}): string =>
+  sayings.get(issue)?.(messages) ?? issue.message;
+
 /** Collects what is wrong with a document, up to a number that a person can read. */
 export class Report {
   readonly #issues: Issue[] = [];
@@ -18,23 +26,29 @@ export class Report {
 
   /** All issues; the last one tells how many were not kept. */
   get issues(): Issue[] {
-    if (!this.#more) return [...this.#issues];
-    const message = sentence(this.messages, 'more', [], [String(this.#more)]);
-    return [...this.#issues, {severity: 'warning', code: 'more', path: '', message}];
+    const count = this.#more;
+    if (!count) return [...this.#issues];
+    const more = issueOf('warning', 'more', [], this.messages, (messages) =>
+      sentence(messages, 'more', [], [String(count)]),
+    );
+    return [...this.#issues, Object.assign(more, {count})];
   }
 
   error(code: string, path: Path, ...facts: string[]) {
-    return this.#add('error', code, path, sentence(this.messages, code, path, facts));
+    return this.#add('error', code, path, (messages) => sentence(messages, code, path, facts));
   }
 
   warning(code: string, path: Path, ...facts: string[]) {
-    return this.#add('warning', code, path, sentence(this.messages, code, path, facts));
+    return this.#add('warning', code, path, (messages) => sentence(messages, code, path, facts));
   }
 
   /** Tells that the field at `path` should hold what the schema calls `wanted`. */
   field(value: unknown, path: Path, wanted: string, consequence: Consequence) {
-    const message = fieldSentence(this.messages, path, kindOf(value), wanted, consequence);
-    const issue = this.#add('error', value === undefined ? 'missing' : 'invalid', path, message);
+    const found = kindOf(value);
+    const code = value === undefined ? 'missing' : 'invalid';
+    const issue = this.#add('error', code, path, (messages) =>
+      fieldSentence(messages, path, found, wanted, consequence),
+    );
     if (consequence === 'document') this.fatal ??= issue;
   }
 
@@ -45,12 +59,29 @@ export class Report {
     }
   }
 
-  #add(severity: Issue['severity'], code: string, path: Path, message: string): Issue {
-    const issue = {severity, code, path: pointer(path), message};
+  /** Has an issue told, in place of the last one where there are too many. */
+  mustTell(issue: Issue) {
+    if (!this.#issues.includes(issue)) this.#issues.splice(-1, 1, issue);
+  }
+
+  #add(severity: Issue['severity'], code: string, path: Path, saying: Saying): Issue {
+    const issue = issueOf(severity, code, path, this.messages, saying);
     if (this.#issues.length < this.most) this.#issues.push(issue);
     else this.#more++;
     return issue;
   }
+}
+
+function issueOf(
+  severity: Issue['severity'],
+  code: string,
+  path: Path,
+  messages: Messages,
+  saying: Saying,
+): Issue {
+  const issue = {severity, code, path: pointer(path), message: saying(messages)};
+  sayings.set(issue, saying);
+  return issue;
 }
 
 function kindOf(value: unknown) {

@@ -97,6 +97,16 @@ export const en: Words = {
     asOf: (date) => `as of ${date}`,
   },
 
+  debug: {
+    nothing: 'Nothing is wrong with the catalog.',
+    found: (count, untold) =>
+      `${count} ${count === 1 ? 'problem' : 'problems'} with the catalog${untold > 0 ? `, ${untold} of them not named` : ''}`,
+    severities: {error: 'Error', warning: 'Warning'},
+    copy: 'Copy this list',
+    copied: 'List copied.',
+    copyByHand: 'The list is selected. Copy it with Ctrl+C.',
+  },
+
   finder: {
     label: 'Find a service',
     labelAt: (place) => `Find a service at ${place}`,

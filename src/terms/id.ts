@@ -100,6 +100,16 @@ export const id: Words = {
     asOf: (date) => `per ${date}`,
   },
 
+  debug: {
+    nothing: 'Tidak ada masalah pada katalog.',
+    found: (count, untold) =>
+      `${count} masalah pada katalog${untold > 0 ? `, ${untold} di antaranya tidak disebut` : ''}`,
+    severities: {error: 'Kesalahan', warning: 'Peringatan'},
+    copy: 'Salin daftar ini',
+    copied: 'Daftar disalin.',
+    copyByHand: 'Daftar sudah dipilih. Salin dengan Ctrl+C.',
+  },
+
   finder: {
     label: 'Cari layanan',
     labelAt: (place) => `Cari layanan di ${place}`,

@@ -3,6 +3,7 @@ import type {
   Channel,
   ComplaintChannel,
   Duration,
+  Issue,
   Mall,
   Offer,
   ServiceLink,
@@ -87,6 +88,17 @@ export interface Words {
     source: string;
     approximate: string;
     asOf: (date: string) => string;
+  };
+
+  /** For the people who keep a page, about its catalog. */
+  debug: {
+    nothing: string;
+    /** How many problems there are, and how many of them are not told one by one. */
+    found: (count: number, untold: number) => string;
+    severities: Record<Issue['severity'], string>;
+    copy: string;
+    copied: string;
+    copyByHand: string;
   };
 
   finder: {

@@ -73,3 +73,25 @@ export const aService = (changes: Record<string, unknown> = {}) => ({
   offers: [{mall: 'mpp', scope: 'full', hours: 'Mo-Fr 08:00-12:00'}],
   ...changes,
 });
+
+/** Keys and indices from a value down to one inside it. */
+export type Place = (string | number)[];
+
+/** Every place in a value, as a path. */
+export function placesIn(value: unknown, path: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inside = Object.entries(value as Record<string, unknown>).flatMap(([key, part]) =>
+    placesIn(part, [...path, key]),
+  );
+  return [path, ...inside];
+}
+
+/** A copy of a value with another at that place. */
+export function withValueAt(value: unknown, [key, ...rest]: Place, strange: unknown): unknown {
+  if (key === undefined) return strange;
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : {...(value as object)}
+  ) as Record<string, unknown>;
+  copy[key] = withValueAt(copy[key], rest, strange);
+  return copy;
+}

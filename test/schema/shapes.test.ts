@@ -3,7 +3,15 @@ import {describe, expect, it} from 'vitest';
 import * as nouns from '../../src/schema/index.js';
 import {problemsOf} from '../../src/schema/problems.js';
 import * as shapes from '../../src/schema/shapes.js';
-import {aCalendar, aDocument, aMall, anAgency, aService} from './documents.js';
+import {
+  aCalendar,
+  aDocument,
+  aMall,
+  anAgency,
+  aService,
+  placesIn,
+  withValueAt,
+} from './documents.js';
 
 // The shapes are written from the zod schemas; what zod says of a value is the oracle.
 
@@ -55,28 +63,6 @@ const strangeValue = fc.oneof(
   ),
   fc.anything({maxDepth: 2}),
 );
-
-/** Every place in a value, as a path. */
-function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const inside = Object.entries(value as Record<string, unknown>).flatMap(([key, part]) =>
-    placesIn(part, [...path, key]),
-  );
-  return [path, ...inside];
-}
-
-function withValueAt(
-  value: unknown,
-  [key, ...rest]: (string | number)[],
-  strange: unknown,
-): unknown {
-  if (key === undefined) return strange;
-  const copy = (
-    Array.isArray(value) ? [...(value as unknown[])] : {...(value as object)}
-  ) as Record<string, unknown>;
-  copy[key] = withValueAt(copy[key], rest, strange);
-  return copy;
-}
 
 describe('the shapes', () => {
   it.each(Object.keys(samples) as Noun[])(
