@@ -1,4 +1,3 @@
-import {readWorkbook} from '../sheets/read-workbook.js';
 import {Unreadable} from '../sheets/unreadable.js';
 import type {Workbook} from '../sheets/workbook.js';
 import {readSource} from './files.js';
@@ -14,6 +13,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
  */
 export async function readBook(call: Call, name: string): Promise<Workbook> {
   const {bytes} = await readSource(call, name, MOST_BYTES);
+  const {readWorkbook} = await import('../sheets/read-workbook.js');
   try {
     return readWorkbook(bytes, name);
   } catch (error) {

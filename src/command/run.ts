@@ -4,7 +4,7 @@ import type {Language} from '../said/said.js';
 import {helpOf, overview} from './help.js';
 import {COMMON} from './options.js';
 import {CannotRun, type Call, type ExitCode, type Io, type Option, type Verb} from './verb.js';
-import {VERBS} from './verbs.js';
+import {allVerbs, VERBS} from './verbs.js';
 
 /**
  * Runs `mpp-catalog` with the arguments after its name.
@@ -18,12 +18,12 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     if (given !== language) throw UNKNOWN_LANGUAGE;
     const [name = '', ...rest] = withoutFirstLanguage(args);
     if (['', 'help', '--help', '-h'].includes(name)) {
-      io.stdout.write(overview(VERBS, language));
+      io.stdout.write(overview(await allVerbs(), language));
       return name === '' ? 2 : 0;
     }
-    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-    if (!verb) throw unknownVerb(name);
-    return await runVerb(name, verb, rest, language, io);
+    const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+    if (!load) throw unknownVerb(name);
+    return await runVerb(name, await load(), rest, language, io);
   } catch (error) {
     io.stderr.write(`mpp-catalog: ${onScreen(toSaid(error)[language])}\n`);
     return 2;

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {VERBS} from '../../src/command/verbs.js';
+import {allVerbs} from '../../src/command/verbs.js';
 import {mppCatalog} from '../support/command.js';
+
+const verbs = await allVerbs();
 
 describe('mpp-catalog', () => {
   it('says how it is used when nothing is asked, and that nothing ran', async () => {
@@ -70,7 +72,7 @@ describe('mpp-catalog', () => {
     }
   });
 
-  for (const [name, verb] of Object.entries(VERBS)) {
+  for (const [name, verb] of Object.entries(verbs)) {
     it(`${name} explains each of its options in both languages`, async () => {
       for (const lang of ['id', 'en'] as const) {
         const {code, out} = await mppCatalog([name, '--help', '--lang', lang]);

@@ -2,8 +2,6 @@ import {convert} from '../../convert/convert.js';
 import type {Workbook} from '../../sheets/workbook.js';
 import type {Checked, Circumstances} from './validate-check.js';
 
-export const isSpreadsheet = (file: string) => /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i.test(file);
-
 /** Checks a workbook as `convert` reads it: what would be wrong or doubtful in the catalog made of it. */
 export function checkSheets(book: Workbook, {language, now, tell}: Circumstances): Checked {
   tell({id: `Memeriksa ${book.file} …`, en: `Checking ${book.file} …`});
