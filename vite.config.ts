@@ -1,9 +1,13 @@
 import {basename} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import packageFile from './package.json' with {type: 'json'};
 import {modules} from './scripts/entries.mjs';
+
+const define = {__VERSION__: JSON.stringify(packageFile.version)};
 
 /** Modules as written, for pages that have a bundler of their own. */
 const forBundlers: UserConfig = {
+  define,
   build: {
     target: 'es2022',
     minify: false,
@@ -34,10 +38,38 @@ const withoutIndentation: Plugin = {
   },
 };
 
+/** What lit-html does with Trusted Types, while it is loaded. */
+const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+
+/**
+ * Gives the Lit inside a policy for Trusted Types of its own name, made when the first template is:
+ * the Lit of the page keeps its name, and a copy that finds every tag defined asks for none.
+ */
+function withOwnPolicy(): Plugin {
+  let isDone = false;
+  return {
+    name: 'with-own-policy',
+    transform: {
+      filter: {id: /\/lit-html\/lit-html\.js$/},
+      handler: (code) => {
+        isDone = LIT_POLICY.test(code);
+        return {code: code.replace(LIT_POLICY, OWN_POLICY), map: null};
+      },
+    },
+    buildEnd(error) {
+      if (!isDone && !error)
+        this.error('lit-html makes its policy in another way: see LIT_POLICY.');
+    },
+  };
+}
+
+const OWN_POLICY =
+  '((policy) => ({createHTML: (html) => (policy ??= $1.createPolicy("mpp-elements", $2)).createHTML(html)}))()';
+
 /** One self-contained file for a <script> tag; scripts/build.mjs names its entry. */
 const forScriptTags: UserConfig = {
-  plugins: [withoutIndentation],
-  define: {'process.env.NODE_ENV': '"production"'},
+  plugins: [withoutIndentation, withOwnPolicy()],
+  define: {...define, 'process.env.NODE_ENV': '"production"'},
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -60,7 +92,11 @@ const forNode: UserConfig = {
     target: 'node20',
     outDir: 'dist/cli',
     rolldownOptions: {
-      output: {codeSplitting: false, minify: true, banner: '#!/usr/bin/env node'},
+      output: {
+        minify: true,
+        chunkFileNames: 'chunks/[name].js',
+        banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
 };

@@ -94,7 +94,6 @@ export class UrlStateController implements ReactiveController {
   hostConnected() {
     addEventListener('popstate', this.#look);
     addEventListener('hashchange', this.#look);
-    this.#follow();
     this.#look();
   }
 
@@ -103,10 +102,14 @@ export class UrlStateController implements ReactiveController {
     removeEventListener('hashchange', this.#look);
   }
 
+  /** Not before: what a page set before the tag was defined, the first update gives back. */
+  hostUpdate() {
+    this.#follow();
+  }
+
   hostUpdated() {
     const method = this.#method;
     this.#method = undefined;
-    this.#follow();
     const own = String(this.options.write());
     if (!this.#key || own === this.#own || !this.host.isConnected) return;
     // What was typed just before an act is in the entry to which "back" leads.

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {announce} from '../catalog/announce.js';
 import {reloadUrl} from '../catalog/store.js';
@@ -9,6 +9,10 @@ import {TongueController} from '../controllers/tongue.js';
 import {chosenMall} from '../offers/index.js';
 import type {Catalog, Mall} from '../schema/index.js';
 import {shortDate, type Words} from '../terms/index.js';
+import {renderDiagnostics} from './diagnostics.js';
+import {diagnostics} from '../styles/diagnostics.js';
+import {PageElement} from './page-element.js';
+import {alone} from './tell.js';
 
 const SHOWN = ['loading', 'ready', 'empty', 'error'] as const;
 
@@ -29,6 +33,7 @@ export type Shown = TemplateResult | {empty: string};
  * @csspart skeleton - What holds the place while waiting.
  * @csspart empty - The sentence that says why nothing is shown.
  * @csspart error - The sentence that says what failed, with its button.
+ * @csspart debug - What `debug` lists.
  * @csspart age - How old the data is, and whether it is a sample.
  * @cssprop [--mpp-color-text=inherit] - Colour of the text.
  * @cssprop [--mpp-font-family=inherit] - Font.
@@ -42,7 +47,11 @@ export type Shown = TemplateResult | {empty: string};
  * @cssstate error - When it could not be had.
  * @cssstate stale - When a newer one could not be had and the last good one stays.
  */
-export abstract class CatalogElement extends LitElement {
+export abstract class CatalogElement extends PageElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup) {
+    return super.finalizeStyles([styles ?? [], diagnostics]);
+  }
+
   /** URL of the catalog; elements with equal URLs share one request. */
   @property() src: string | undefined;
 
@@ -58,6 +67,9 @@ export abstract class CatalogElement extends LitElement {
   /** Level of the first heading inside, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
+  /** Lists what is wrong with the catalog and what to do, for the people who keep the page; not meant for visitors. */
+  @property({type: Boolean}) debug = false;
+
   /** A catalog document, or one that was parsed; comes before `src`, `for` and an `mpp-catalog` around. */
   @property({attribute: false}) catalog: unknown;
 
@@ -69,6 +81,7 @@ export abstract class CatalogElement extends LitElement {
   #shown: (typeof SHOWN)[number] = 'loading';
   #retries: CatalogState | undefined;
   #hasWarned = false;
+  #hasFailed = false;
 
   /** @internal */
   protected words!: Words;
@@ -102,8 +115,22 @@ export abstract class CatalogElement extends LitElement {
     );
   }
 
+  /** Whatever fails, be it the page's own `item`, what is seen without the element is seen then. */
+  protected override update(changed: PropertyValues) {
+    try {
+      super.update(changed);
+    } catch (error) {
+      reportError(error);
+      this.#hasFailed = true;
+      super.update(changed);
+      this.#hasFailed = false;
+    }
+  }
+
   protected override render(): TemplateResult {
+    if (this.#hasFailed) return this.#renderFallback();
     return html`<div part="frame" class="frame" lang=${this.words.language} dir="ltr">
+      ${this.debug ? renderDiagnostics(this.#supply.state, this.words) : nothing}
       ${this.#renderContent()}
     </div>`;
   }
@@ -141,7 +168,7 @@ export abstract class CatalogElement extends LitElement {
   protected heading(content: unknown, depth = 0): TemplateResult {
     const level = Math.min(6, (this.headingLevel || 3) + depth);
     return html`<div part="heading" class="heading" role="heading" aria-level=${level}>
-      ${content}
+      ${typeof content === 'string' ? alone(content) : content}
     </div>`;
   }
 
@@ -160,12 +187,17 @@ export abstract class CatalogElement extends LitElement {
     const content = this.renderCatalog(state.catalog);
     if ('empty' in content) {
       this.#shown = 'empty';
-      return html`<slot name="empty"><p part="empty">${content.empty}</p></slot>
+      return html`<slot name="empty"><p part="empty" .textContent=${content.empty}></p></slot>
         <slot name="footer"></slot>`;
     }
     this.#shown = 'ready';
     return html`${this.#renderStale(state)}${content}<slot name="actions"></slot>
       <slot name="footer"></slot>`;
+  }
+
+  #renderFallback() {
+    this.#shown = 'error';
+    return html`<slot></slot>`;
   }
 
   /** The light-DOM children stand in for the element until it has something to show. */
@@ -190,13 +222,13 @@ export abstract class CatalogElement extends LitElement {
       : failed;
     return html`<slot name="error"
         ><div part="error" class="failure" role="alert">
-          <p>${sentence}</p>
+          <p .textContent=${sentence}></p>
           <button
             type="button"
             aria-disabled=${this.#retries === state}
             @click=${() => this.#retryFrom(state)}
           >
-            ${this.#retries === state ? retrying : retry}
+            ${alone(this.#retries === state ? retrying : retry)}
           </button>
         </div></slot
       ><slot></slot><slot name="footer"></slot>`;
@@ -205,18 +237,16 @@ export abstract class CatalogElement extends LitElement {
   #renderStale({catalog, stale}: CatalogState & {status: 'ready'}) {
     if (!stale) return nothing;
     const {catalog: words} = this.words;
-    return html`<p class="stale" role="status">
-      ${words.stale(shortDate(catalog.updated.slice(0, 10), this.words))}
-    </p>`;
+    const date = shortDate(catalog.updated.slice(0, 10), this.words);
+    return html`<p class="stale" role="status" .textContent=${words.stale(date)}></p>`;
   }
 
   /** How old the data is, and whether it is only an example. @internal */
   protected renderAge(catalog: Catalog): TemplateResult {
     const {catalog: words} = this.words;
     const age = words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words));
-    return html`<p class="note foot" part="age">
-      ${catalog.sample ? `${words.sampleLong} ` : ''}${age}
-    </p>`;
+    const told = catalog.sample ? `${words.sampleLong} ${age}` : age;
+    return html`<p class="note foot" part="age" .textContent=${told}></p>`;
   }
 
   #retryFrom(state: CatalogState & {status: 'failed'}) {

@@ -4,14 +4,14 @@ import {mailUrl, phoneUrl, whatsAppUrl} from '../schema/reach.js';
 import {safeUrl} from '../schema/safe-url.js';
 import type {Words} from '../terms/index.js';
 import {MppNavigateEvent} from './events.js';
+import {alone} from './tell.js';
 
 /** A link to another site when its address is safe; else its words alone. */
 export function webLink(address: string, label: string, words: Words): TemplateResult {
   const href = safeUrl(address);
-  if (!href)
-    return html`<span>${label}</span> <span class="note">(${words.service.unsafeLink})</span>`;
+  if (!href) return html`${alone(label)} <span class="note">(${words.service.unsafeLink})</span>`;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer" @click=${tellNavigation}
-    >${label} ${icon('external')}<span class="hidden-words">(${words.map.newTab})</span></a
+    >${alone(label)} ${icon('external')}<span class="hidden-words">(${words.map.newTab})</span></a
   >`;
 }
 
@@ -22,12 +22,12 @@ export const phoneLink = (number: string): TemplateResult => reachLink(phoneUrl(
 export const emailLink = (address: string): TemplateResult => reachLink(mailUrl(address), address);
 
 const reachLink = (href: string | undefined, label: string) =>
-  href ? html`<a href=${href} @click=${tellNavigation}>${label}</a>` : html`<span>${label}</span>`;
+  href ? html`<a href=${href} @click=${tellNavigation}>${alone(label)}</a>` : alone(label);
 
 /** A WhatsApp number to press, or as text when it is none. */
 export function whatsAppLink(number: string, words: Words): TemplateResult {
   const href = whatsAppUrl(number);
-  return href ? webLink(href, number, words) : html`<span>${number}</span>`;
+  return href ? webLink(href, number, words) : alone(number);
 }
 
 /** Lets the page keep a person from leaving. */

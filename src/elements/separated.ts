@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {alone} from './tell.js';
 
 /** Facts in a row with dots between them; those that say nothing are left out. */
 export const separated = (facts: unknown[]): unknown[] =>
@@ -8,6 +9,3 @@ export const separated = (facts: unknown[]): unknown[] =>
 
 // The spaces are heard, so that two facts are not read as one word.
 const DOT = html` <span aria-hidden="true">·</span> `;
-
-/** In an element of its own, where a translated page still takes a new text. */
-const alone = (fact: string) => html`<bdi .textContent=${fact}></bdi>`;

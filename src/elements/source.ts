@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../schema/safe-url.js';
 import {shortDate, type Words} from '../terms/index.js';
 import {webLink} from './links.js';
+import {alone} from './tell.js';
 
 interface Sourced {
   asOf?: string | undefined;
@@ -30,5 +31,5 @@ export function renderSource(
 /** An address is named by its site: whole addresses are long and say little. */
 function renderOne(source: string, words: Words) {
   const href = safeUrl(source);
-  return href ? webLink(href, new URL(href).hostname.replace(/^www\./, ''), words) : source;
+  return href ? webLink(href, new URL(href).hostname.replace(/^www\./, ''), words) : alone(source);
 }

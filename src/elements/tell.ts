@@ -18,5 +18,8 @@ export const tellCondition = (when: Text | undefined, words: Words): '' | Templa
 function told(said: string, text: Text, words: Words) {
   const language = languageOf(text, words);
   const isOther = language.split('-')[0] !== words.language;
-  return html`<bdi lang=${isOther ? language : nothing}>${said}</bdi>`;
+  return html`<bdi lang=${isOther ? language : nothing} .textContent=${said}></bdi>`;
 }
+
+/** A text in an element of its own: tools that translate a page replace text, and it would no longer change. */
+export const alone = (text: string): TemplateResult => html`<bdi .textContent=${text}></bdi>`;

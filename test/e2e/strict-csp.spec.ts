@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
 import {WEDNESDAY, searchBox} from './demo.js';
-import {openUnderPolicy, violations} from './strict-page.js';
+import {ALL, openUnderPolicy, violations} from './strict-page.js';
 
 const attributes = `mall="mpp-banyuwangi" now="${WEDNESDAY}"`;
 
@@ -85,4 +85,100 @@ test('a style of the page would have been noticed', async ({page}) => {
   await page.evaluate(() => document.querySelector('style')!.append('p {color: red}'));
 
   await expect.poll(() => violations(page)).toContain('style-src-elem inline');
+});
+
+test.describe('the policy for Trusted Types', () => {
+  const BADGE = '../dist/cdn/mpp-hours-badge.js';
+  const FALLBACK = `<mpp-hours-badge src="catalogs/banyuwangi.json" ${attributes}>Senin–Jumat</mpp-hours-badge>
+    <mpp-map-card src="catalogs/banyuwangi.json" ${attributes}>Jalan Contoh 1</mpp-map-card>`;
+
+  /** What the console says from now on, and whatever nobody caught. */
+  function heardFrom(page: Page) {
+    const heard: string[] = [];
+    page.on('console', (line) => heard.push(line.text()));
+    page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+    return () => heard.filter((line) => /mpp-elements:|uncaught/.test(line));
+  }
+
+  /** A page's own Lit, stock, which renders a sentence. */
+  async function serveLit(page: Page) {
+    await page.route('**/lit-html.js', (route) =>
+      route.fulfill({path: 'node_modules/lit-html/lit-html.js'}),
+    );
+    await page.route('**/host.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: [
+          "import {html, render} from './lit-html.js';",
+          "render(html`<p>Lit dari portal</p>`, document.querySelector('aside'));",
+        ].join('\n'),
+      }),
+    );
+  }
+
+  for (const trustedTypes of ["'none'", 'lit-html']) {
+    test(`refused by ${trustedTypes}, leaves what is between the tags, and says once what to do`, async ({
+      page,
+    }) => {
+      const heard = heardFrom(page);
+      await openUnderPolicy(page, FALLBACK, {trustedTypes});
+
+      await expect(page.locator('mpp-hours-badge:not(:defined)')).toHaveText('Senin–Jumat');
+      await expect(page.locator('mpp-map-card:not(:defined)')).toHaveText('Jalan Contoh 1');
+      expect(heard()).toEqual([expect.stringContaining('trusted-types mpp-elements')]);
+      expect(await violations(page)).toEqual(['trusted-types trusted-types-policy']);
+    });
+  }
+
+  test('is asked for by one of two equal copies alone', async ({page}) => {
+    const heard = heardFrom(page);
+    await openUnderPolicy(page, BODY, {scripts: [ALL, `${ALL}?lagi`]});
+
+    await expect(page.locator('mpp-service-finder')).toContainText('70 layanan');
+    expect(heard()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('refused to a second copy that brings more tags, leaves those of the first at work', async ({
+    page,
+  }) => {
+    const heard = heardFrom(page);
+    await openUnderPolicy(page, FALLBACK, {scripts: [BADGE, ALL]});
+
+    await expect(page.locator('mpp-hours-badge').first()).toContainText('Buka');
+    await expect(page.locator('mpp-map-card:not(:defined)')).toHaveText('Jalan Contoh 1');
+    expect(heard()).toEqual([expect.stringContaining("'allow-duplicates'")]);
+  });
+
+  test('allowed twice, lets a second copy bring the missing tags', async ({page}) => {
+    const heard = heardFrom(page);
+    await openUnderPolicy(page, FALLBACK, {
+      trustedTypes: "mpp-elements 'allow-duplicates'",
+      scripts: [BADGE, ALL],
+    });
+
+    await expect(page.locator('mpp-hours-badge').first()).toContainText('Buka');
+    await expect(page.locator('mpp-map-card')).toContainText('Banyuwangi');
+    expect(heard()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  for (const scripts of [
+    ['host.js', ALL],
+    [ALL, 'host.js'],
+  ]) {
+    test(`stands beside that of the page's own Lit: ${scripts.join(', ')}`, async ({page}) => {
+      const heard = heardFrom(page);
+      await serveLit(page);
+      await openUnderPolicy(page, `<aside></aside>${BODY}`, {
+        trustedTypes: 'lit-html mpp-elements',
+        scripts,
+      });
+
+      await expect(page.locator('aside')).toHaveText('Lit dari portal');
+      await expect(page.locator('mpp-service-finder')).toContainText('70 layanan');
+      expect(heard()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
 });

@@ -5,11 +5,25 @@ const POLICY = [
   "style-src 'none'",
   "script-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+];
+
+/** The file with every element, as a page loads it. */
+export const ALL = '../dist/cdn/mpp-elements.js';
+
+/** What a page allows, and what it loads. */
+interface StrictPage {
+  /** Names of policies for Trusted Types that it allows. */
+  trustedTypes?: string;
+  /** Addresses of its scripts, in order. */
+  scripts?: string[];
+}
 
 /** Opens a page with the elements and this body, under the strictest policy that is promised. */
-export async function openUnderPolicy(page: Page, body: string) {
+export async function openUnderPolicy(
+  page: Page,
+  body: string,
+  {trustedTypes = 'mpp-elements', scripts = [ALL]}: StrictPage = {},
+) {
   await page.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, {violations});
@@ -19,11 +33,14 @@ export async function openUnderPolicy(page: Page, body: string) {
   });
   await page.route('**/strict.html', (route) =>
     route.fulfill({
-      headers: {'content-type': 'text/html', 'content-security-policy': POLICY},
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': [...POLICY, `trusted-types ${trustedTypes}`].join('; '),
+      },
       body: `<!doctype html>
 <html lang="id">
   <title>Halaman ketat</title>
-  <script type="module" src="../dist/cdn/mpp-elements.js"></script>
+  ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n  ')}
   ${body}
 </html>`,
     }),

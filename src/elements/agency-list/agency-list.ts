@@ -11,7 +11,7 @@ import {feeInShort, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {separated} from '../separated.js';
 import {styles} from './agency-list.styles.js';
-import {tell} from '../tell.js';
+import {alone, tell} from '../tell.js';
 import {initials, logoUrl} from './logo.js';
 
 /** One counter of a mall with all that is known of it. */
@@ -101,7 +101,8 @@ export class MppAgencyList extends CatalogElement {
 
   #renderGroup(catalog: Catalog, mall: Mall, title: string, group: Resident[], depth: number) {
     const {agencies} = this.words;
-    const heading = html`${title} <span class="count">${agencies.count(group.length)}</span>`;
+    const count = agencies.count(group.length);
+    const heading = html`${alone(title)} <span class="count" .textContent=${count}></span>`;
     return html`<section part="group" class="group">
       ${this.heading(heading, depth)}
       <ul>
@@ -163,7 +164,7 @@ export class MppAgencyList extends CatalogElement {
     ${
       tenant.quota === undefined
         ? nothing
-        : html`<p class="note">${words.service.quota(tenant.quota)}</p>`
+        : html`<p class="note" .textContent=${words.service.quota(tenant.quota)}></p>`
     }
     ${
       services.length > 0
@@ -172,7 +173,7 @@ export class MppAgencyList extends CatalogElement {
               (service) =>
                 html`<li>
                   ${tell(service.name, words)}
-                  <span class="note">${feeInShort(service.fees, words)}</span>
+                  <span class="note" .textContent=${feeInShort(service.fees, words)}></span>
                 </li>`,
             )}
           </ul>`
@@ -181,7 +182,7 @@ export class MppAgencyList extends CatalogElement {
     ${
       absent.length > 0
         ? html`<p class="absent note">
-            ${words.agencies.notHere} ${absent.map(({name}) => say(name, words)).join(', ')}
+            ${words.agencies.notHere} ${alone(absent.map(({name}) => say(name, words)).join(', '))}
           </p>`
         : nothing
     }`;

@@ -1,4 +1,5 @@
 import '../hours-badge/mpp-hours-badge.js';
+import {register} from '../register.js';
 import {MppAgencyList} from './agency-list.js';
 
 declare global {
@@ -7,7 +8,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-agency-list')) customElements.define('mpp-agency-list', MppAgencyList);
+register('mpp-agency-list', () => customElements.define('mpp-agency-list', MppAgencyList));
 
 export {MppAgencyList};

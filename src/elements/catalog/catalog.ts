@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {announce} from '../../catalog/announce.js';
 import {catalogContext} from '../../catalog/context.js';
@@ -7,29 +7,41 @@ import {LOADING, type CatalogState} from '../../catalog/state.js';
 import {reloadUrl} from '../../catalog/store.js';
 import {CatalogController, type CatalogProvider} from '../../controllers/catalog.js';
 import {showState} from '../../controllers/custom-states.js';
+import {TongueController} from '../../controllers/tongue.js';
+import {renderDiagnostics} from '../diagnostics.js';
+import {diagnostics} from '../../styles/diagnostics.js';
+import {PageElement} from '../page-element.js';
 import {JsonLdController} from './json-ld-controller.js';
 
 /**
  * Loads a catalog once and hands it to every element inside it, and to those
  * elsewhere on the page that name its id in their `for`.
  *
- * Shows nothing of its own: its children stay where they are.
+ * Shows nothing of its own but what `debug` asks for: its children stay where they are.
  *
  * @slot - Anything; the elements among it receive the catalog.
  * @fires mpp-load - The catalog has been read; `catalog` holds it.
  * @fires mpp-error - It could not be had; `code`, `message`, and `retry()` to ask again.
  * @fires mpp-issues - Something in it is wrong; `issues` names what and where.
+ * @csspart debug - What `debug` lists.
  * @cssstate loading - While the catalog is on its way.
  * @cssstate ready - Once it has been read.
  * @cssstate error - When it could not be had.
  * @cssstate stale - When a newer one could not be had and the last good one stays.
  */
-export class MppCatalog extends LitElement implements CatalogProvider {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+export class MppCatalog extends PageElement implements CatalogProvider {
+  static override styles = [
+    diagnostics,
+    css`
+      :host {
+        display: contents;
+      }
+
+      :host([hidden]) {
+        display: none !important;
+      }
+    `,
+  ];
 
   /** URL of the catalog; elements with equal URLs share one request. */
   @property() src: string | undefined;
@@ -40,7 +52,11 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   /** Whether to tell search engines of the malls and their hours, as schema.org data in the head of the page. */
   @property({type: Boolean, attribute: 'json-ld'}) jsonLd = false;
 
+  /** Lists what is wrong with the catalog and what to do, for the people who keep the page; not meant for visitors. */
+  @property({type: Boolean}) debug = false;
+
   readonly #internals = this.attachInternals();
+  readonly #tongue = new TongueController(this);
   readonly #supply = new CatalogController(this);
   readonly #data = new JsonLdController(this);
   readonly #provider = new ContextProvider(this, {
@@ -74,7 +90,9 @@ export class MppCatalog extends LitElement implements CatalogProvider {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const {state} = this.#supply;
+    return html`${this.debug ? renderDiagnostics(state, this.#tongue.words) : nothing}<slot
+      ></slot>`;
   }
 
   #provide(state: CatalogState) {

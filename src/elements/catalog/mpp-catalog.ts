@@ -1,3 +1,4 @@
+import {register} from '../register.js';
 import {MppCatalog} from './catalog.js';
 
 declare global {
@@ -6,7 +7,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-catalog')) customElements.define('mpp-catalog', MppCatalog);
+register('mpp-catalog', () => customElements.define('mpp-catalog', MppCatalog));
 
 export {MppCatalog};

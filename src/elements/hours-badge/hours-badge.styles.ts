@@ -17,7 +17,6 @@ export const styles = css`
   .full > .icon,
   .full > .state {
     font-size: 1.375em;
-    line-height: 1.25;
   }
 
   .line::first-letter {

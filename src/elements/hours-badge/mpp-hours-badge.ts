@@ -1,3 +1,4 @@
+import {register} from '../register.js';
 import {MppHoursBadge} from './hours-badge.js';
 
 declare global {
@@ -6,7 +7,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-hours-badge')) customElements.define('mpp-hours-badge', MppHoursBadge);
+register('mpp-hours-badge', () => customElements.define('mpp-hours-badge', MppHoursBadge));
 
 export {MppHoursBadge};

@@ -1,3 +1,4 @@
+import {register} from '../register.js';
 import {MppHoursTable} from './hours-table.js';
 
 declare global {
@@ -6,7 +7,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-hours-table')) customElements.define('mpp-hours-table', MppHoursTable);
+register('mpp-hours-table', () => customElements.define('mpp-hours-table', MppHoursTable));
 
 export {MppHoursTable};

@@ -26,7 +26,7 @@ export function renderLocator(
     <g transform="translate(${x} ${y})">
       <circle class="halo" r="9" />
       <circle class="mark" r="4.5" />
-      <text x=${isRight ? -13 : 13} y="4.5" text-anchor=${isRight ? 'end' : 'start'}>${label}</text>
+      <text x=${isRight ? -13 : 13} y="4.5" text-anchor=${isRight ? 'end' : 'start'} .textContent=${label}></text>
     </g>
   </svg>`;
 }

@@ -8,7 +8,7 @@ import {addressParts, say, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
 import {emailLink, phoneLink, tellNavigation, webLink, whatsAppLink} from '../links.js';
 import {renderSource} from '../source.js';
-import {tell} from '../tell.js';
+import {alone, tell} from '../tell.js';
 import {directionsTo} from './directions.js';
 import {renderLocator} from './locator.js';
 import {styles} from './map-card.styles.js';
@@ -58,7 +58,7 @@ export class MppMapCard extends CatalogElement {
             ></mpp-hours-badge>
           </p>
           ${this.#renderNotices(mall)}
-          ${successor ? html`<p class="label">${words.map.movedHere} ${say(successor.name, words)}</p>` : nothing}
+          ${successor ? html`<p class="label">${words.map.movedHere} ${tell(successor.name, words)}</p>` : nothing}
           ${renderAddress(there, words)} ${renderDirections(there, words)}<slot
             name="actions"
           ></slot>
@@ -95,9 +95,9 @@ function renderAddress(mall: Mall, words: Words): TemplateResult {
   const [inside, around] = addressParts(mall);
   const landmark = mall.address?.landmark;
   return html`<address part="address">
-    ${inside ? html`<div>${inside}</div>` : nothing}
-    <div>${around}</div>
-    ${landmark ? html`<div class="muted">${words.map.landmark(landmark)}</div>` : nothing}
+    ${inside ? html`<div .textContent=${inside}></div>` : nothing}
+    <div .textContent=${around}></div>
+    ${landmark ? html`<div class="muted" .textContent=${words.map.landmark(landmark)}></div>` : nothing}
   </address>`;
 }
 
@@ -140,7 +140,7 @@ function renderDrawing({location, region, name}: Mall, words: Words) {
     ${renderLocator(location, label, map.drawing(say(name, words)))}
     <figcaption class="note">
       ${location.precision === 'area' ? map.areaOnly : nothing}
-      ${coordinates(location.lat, location.lng, words)}
+      ${alone(coordinates(location.lat, location.lng, words))}
     </figcaption>
   </figure>`;
 }

@@ -1,4 +1,5 @@
 import '../hours-badge/mpp-hours-badge.js';
+import {register} from '../register.js';
 import {MppMapCard} from './map-card.js';
 
 declare global {
@@ -7,7 +8,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-map-card')) customElements.define('mpp-map-card', MppMapCard);
+register('mpp-map-card', () => customElements.define('mpp-map-card', MppMapCard));
 
 export {MppMapCard};

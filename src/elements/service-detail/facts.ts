@@ -4,7 +4,7 @@ import type {ComplaintChannel, Fee, Requirement, Service} from '../../schema/ind
 import {durationInWords, feeAmount, say, type Words} from '../../terms/index.js';
 import {emailLink, phoneLink, webLink, whatsAppLink} from '../links.js';
 import {separated} from '../separated.js';
-import {tell, tellCondition} from '../tell.js';
+import {alone, tell, tellCondition} from '../tell.js';
 
 export function renderRequirements(requirements: Requirement[] | undefined, words: Words) {
   if (!requirements?.length) return words.service.nothingStated;
@@ -72,9 +72,9 @@ export const renderComplaints = (complaints: ComplaintChannel[], words: Words) =
 
 function renderComplaint({kind, value, label}: ComplaintChannel, words: Words) {
   const name = say(label, words) || words.service.complaintKinds[kind];
-  if (kind === 'phone') return html`${name}: ${phoneLink(value)}`;
-  if (kind === 'whatsapp') return html`${name}: ${whatsAppLink(value, words)}`;
-  if (kind === 'email') return html`${name}: ${emailLink(value)}`;
-  if (kind === 'counter') return html`${name}: ${value}`;
-  return /^https?:/i.test(value) ? webLink(value, name, words) : html`${name}: ${value}`;
+  if (kind === 'phone') return html`${alone(name)}: ${phoneLink(value)}`;
+  if (kind === 'whatsapp') return html`${alone(name)}: ${whatsAppLink(value, words)}`;
+  if (kind === 'email') return html`${alone(name)}: ${emailLink(value)}`;
+  if (kind === 'counter') return html`${alone(name)}: ${alone(value)}`;
+  return /^https?:/i.test(value) ? webLink(value, name, words) : html`${alone(name)}: ${alone(value)}`;
 }

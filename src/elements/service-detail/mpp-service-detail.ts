@@ -1,4 +1,5 @@
 import '../hours-badge/mpp-hours-badge.js';
+import {register} from '../register.js';
 import {MppServiceDetail} from './service-detail.js';
 
 declare global {
@@ -7,8 +8,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-service-detail'))
-  customElements.define('mpp-service-detail', MppServiceDetail);
+register('mpp-service-detail', () => customElements.define('mpp-service-detail', MppServiceDetail));
 
 export {MppServiceDetail};

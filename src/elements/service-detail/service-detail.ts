@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {showState} from '../../controllers/custom-states.js';
 import {PicksController, type Picks} from '../../controllers/picks.js';
 import {icon, type IconName} from '../../icons/icons.js';
@@ -96,6 +97,11 @@ export class MppServiceDetail extends CatalogElement {
   protected override renderCatalog(catalog: Catalog): Shown {
     const service = catalog.services.find(({id}) => id === this.service);
     if (!service) return {empty: this.words.catalog.noService};
+    // Another service, or another text of it, is drawn anew: of a translated page nothing old may stay.
+    return html`${keyed(JSON.stringify(service), this.#renderService(catalog, service))}`;
+  }
+
+  #renderService(catalog: Catalog, service: Service) {
     const {words} = this;
     return html`${this.noHeading ? nothing : this.#renderTitle(catalog, service)}
       ${service.summary ? html`<p class="summary">${tell(service.summary, words)}</p>` : nothing}

@@ -3,6 +3,7 @@ import type {Choice} from '../../filters/filters.js';
 import {icon} from '../../icons/icons.js';
 import type {Sort} from '../../search/index.js';
 import type {Words} from '../../terms/index.js';
+import {alone} from '../tell.js';
 import type {FacetPanel} from './facet-panel.js';
 import {labelOf} from './facets.js';
 import type {View} from './view.js';
@@ -29,7 +30,7 @@ export function renderBar(view: View, {panel, choices, sort}: BarContext): Templ
       ${result && result.total > 1 ? renderSort(view, sort) : nothing}
       ${panel ? renderToggle(panel, choices.length, words) : nothing}
     </div>
-    ${notesInWords(view).map((note) => html`<p class="reading">${note}</p>`)}`;
+    ${notesInWords(view).map((note) => html`<p class="reading" .textContent=${note}></p>`)}`;
 }
 
 /** How many services there are for what; or that the search is not ready. */
@@ -76,7 +77,7 @@ const renderToggle = (panel: FacetPanel, chosen: number, {finder}: Words) =>
     aria-controls="facets"
     @click=${panel.toggle}
   >
-    ${icon('filter')} ${chosen > 0 ? finder.filtersChosen(chosen) : finder.filters}
+    ${icon('filter')} ${alone(chosen > 0 ? finder.filtersChosen(chosen) : finder.filters)}
   </button>`;
 
 function renderSort({search, words: {finder}}: View, sort: (order: Sort) => void) {

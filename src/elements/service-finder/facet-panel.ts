@@ -5,6 +5,7 @@ import type {Found} from '../../controllers/search.js';
 import {isNamed} from '../../controllers/suggestions.js';
 import type {FacetCount, FacetName} from '../../search/index.js';
 import {labelOf, tellLabel, toldValues} from './facets.js';
+import {alone} from '../tell.js';
 import type {View} from './view.js';
 
 /** Values of a facet shown before "show all" is pressed, and after. */
@@ -62,7 +63,7 @@ export class FacetPanel {
         ({name, values}) => this.#renderFacet(view, name, values),
       )}
       <button class="leave" type="button" @click=${this.#leave}>
-        ${finder.showFound(found.total)}
+        ${alone(finder.showFound(found.total))}
       </button>
     </div>`;
   }
@@ -135,7 +136,7 @@ export class FacetPanel {
       aria-expanded=${isWhole}
       @click=${() => this.#unfold(name, !isWhole)}
     >
-      ${isWhole ? finder.showFewer : more}
+      ${alone(isWhole ? finder.showFewer : more)}
     </button>`;
   }
 

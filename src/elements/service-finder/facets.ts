@@ -4,7 +4,7 @@ import type {Shelf} from '../../controllers/shelf.js';
 import type {Catalog, Text} from '../../schema/index.js';
 import type {FacetCount, FacetName} from '../../search/index.js';
 import {capitalised, rupiah, say, type Words} from '../../terms/index.js';
-import {tell} from '../tell.js';
+import {alone, tell} from '../tell.js';
 
 /** What the finder lets people narrow by, in this order, unless `facets` says otherwise. */
 const USUAL_FACETS: readonly FacetName[] = [
@@ -74,8 +74,10 @@ export function tellLabel(
   catalog: Catalog,
   shelf: Pick<Shelf, 'agencies'>,
   words: Words,
-): string | TemplateResult {
-  return tell(nameIn(facet, value, catalog, shelf), words) || nameOnPage(facet, value, words);
+): TemplateResult {
+  return (
+    tell(nameIn(facet, value, catalog, shelf), words) || alone(nameOnPage(facet, value, words))
+  );
 }
 
 function nameOnPage(facet: FacetName, value: string, words: Words): string {

@@ -1,5 +1,6 @@
 import '../hours-badge/mpp-hours-badge.js';
 import '../service-detail/mpp-service-detail.js';
+import {register} from '../register.js';
 import {MppServiceFinder} from './service-finder.js';
 
 declare global {
@@ -8,8 +9,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-service-finder'))
-  customElements.define('mpp-service-finder', MppServiceFinder);
+register('mpp-service-finder', () => customElements.define('mpp-service-finder', MppServiceFinder));
 
 export {MppServiceFinder};

@@ -4,6 +4,7 @@ import type {Correction} from '../../search/index.js';
 import {phoneLink, whatsAppLink} from '../links.js';
 import {quoted} from './bar.js';
 import {labelOf} from './facets.js';
+import {alone} from '../tell.js';
 import type {View} from './view.js';
 
 /** What a person does when nothing was found. */
@@ -24,7 +25,7 @@ export function renderNoResults(
   const {finder} = view.words;
   const query = quoted(view.search.query);
   return html`<div class="none">
-    <p>${query ? finder.none(query) : finder.nothing}</p>
+    <p .textContent=${query ? finder.none(query) : finder.nothing}></p>
     ${renderMeant(view, ways)}
     ${
       query
@@ -43,7 +44,7 @@ const areToBlame = ({search}: View, choices: readonly Choice[]) =>
 
 const renderHidden = (view: View, choices: readonly Choice[], ways: WaysOut) =>
   html`<div class="none">
-    <p>${view.words.finder.hiddenByFilters(quoted(view.search.query))}</p>
+    <p .textContent=${view.words.finder.hiddenByFilters(quoted(view.search.query))}></p>
     ${renderLoosening(view, choices, ways)} ${renderMeant(view, ways)} ${renderAsk(view)}
   </div>`;
 
@@ -52,7 +53,7 @@ function renderMeant({search, words, result}: View, ways: WaysOut) {
   const meant = withCorrections(query, result!.corrected);
   if (meant === query) return nothing;
   return html`<button type="button" @click=${() => ways.search(meant)}>
-    ${words.finder.didYouMean(quoted(meant))}
+    ${alone(words.finder.didYouMean(quoted(meant)))}
   </button>`;
 }
 
@@ -77,7 +78,7 @@ function renderLoosening(view: View, choices: readonly Choice[], ways: WaysOut) 
   return html`${helpful.map(({choice, total}) => {
       const label = labelOf(choice.facet, choice.value, catalog, search.shelf!, words);
       return html`<button type="button" @click=${() => ways.remove(choice)}>
-        ${words.finder.without(label, total)}
+        ${alone(words.finder.without(label, total))}
       </button>`;
     })} <button type="button" @click=${ways.clear}>${words.finder.loosen}</button>`;
 }

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Service} from '../../schema/index.js';
 import type {Group} from './groups.js';
 import {renderRow, type RowContext} from './row.js';
+import {alone} from '../tell.js';
 import type {View} from './view.js';
 
 /** Results that follow the typing at once; the others, below the fold of a phone, come a frame later. */
@@ -47,9 +48,8 @@ function renderMore({search, result, words}: View, showMore: () => void) {
   const {hits, total} = result!;
   const rest = total - hits.length;
   if (rest <= 0) return nothing;
-  return html`<button class="more" type="button" @click=${showMore}>
-    ${words.finder.more(Math.min(rest, search.pageSize), hits.length, total)}
-  </button>`;
+  const more = words.finder.more(Math.min(rest, search.pageSize), hits.length, total);
+  return html`<button class="more" type="button" @click=${showMore}>${alone(more)}</button>`;
 }
 
 /** Services that match but are not served at the mall: people travel for hours, so that is said. */

@@ -98,9 +98,9 @@ function placeFacts(
   offer: OfferAtMall,
 ): unknown[] {
   const scope = words.service.scopes[offer.scope];
-  if (offer.scope === 'none') return [html`<span class="absent">${scope}</span>`];
+  if (offer.scope === 'none') return [html`<span class="absent" .textContent=${scope}></span>`];
   const badge = renderOfferBadge({catalog, mall, service, offer, now, compact: true});
-  const limit = offer.scope !== 'full' && html`<span class="limited">${scope}</span>`;
+  const limit = offer.scope !== 'full' && html`<span class="limited" .textContent=${scope}></span>`;
   return [whereInWords(offer, words), badge, limit];
 }
 

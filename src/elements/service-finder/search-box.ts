@@ -26,7 +26,11 @@ export function renderSearchBox(
   const {finder} = words;
   const place = say(mall?.nickname ?? mall?.name, words);
   return html`<form class="search" role="search" aria-labelledby="label" @submit=${acts.submit}>
-    <label id="label" for="query">${place ? finder.labelAt(place) : finder.label}</label>
+    <label
+      id="label"
+      for="query"
+      .textContent=${place ? finder.labelAt(place) : finder.label}
+    ></label>
     <div class="field">
       ${icon('search')}
       <input

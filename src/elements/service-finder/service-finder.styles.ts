@@ -9,7 +9,6 @@ export const styles = css`
     display: block;
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.25;
     margin-block-end: 0.5rem;
   }
 
@@ -78,7 +77,6 @@ export const styles = css`
     align-content: center;
     min-block-size: var(--_target);
     padding: 0.375rem 0.75rem;
-    line-height: 1.25;
     cursor: pointer;
   }
 
@@ -88,7 +86,8 @@ export const styles = css`
   }
 
   [aria-selected='true'] {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid;
+    outline-color: var(--_accent);
     outline-offset: -2px;
   }
 
@@ -210,7 +209,6 @@ export const styles = css`
     min-block-size: var(--_target);
     padding-block: 0.25rem;
     cursor: pointer;
-    line-height: 1.25;
   }
 
   .choice:hover {

@@ -3,6 +3,7 @@ import type {Choice} from '../../filters/filters.js';
 import type {SearchController} from '../../controllers/search.js';
 import type {Service} from '../../schema/index.js';
 import {languageOf, say} from '../../terms/index.js';
+import {alone} from '../tell.js';
 import {labelOf, nameIn} from './facets.js';
 import {marked} from './marked.js';
 import type {View} from './view.js';
@@ -44,7 +45,7 @@ export function renderSuggestions(view: View, suggestions: readonly Suggestion[]
     ${groups.map(
       ({kind, options}) =>
         html`<div role="group" aria-label=${finder.suggested[kind]}>
-          <div class="kind" aria-hidden="true">${finder.suggested[kind]}</div>
+          <div class="kind" aria-hidden="true" .textContent=${finder.suggested[kind]}></div>
           ${options.map((option) => html`<div role="option" aria-selected="false">${renderLabel(view, option)}</div>`)}
         </div>`,
     )}
@@ -53,7 +54,7 @@ export function renderSuggestions(view: View, suggestions: readonly Suggestion[]
 
 function renderLabel(view: View, suggestion: Suggestion): unknown {
   const {words, result, catalog, search} = view;
-  if (suggestion.kind === 'recent') return suggestion.query;
+  if (suggestion.kind === 'recent') return alone(suggestion.query);
   if (suggestion.kind === 'service') {
     const {name} = suggestion.service;
     return html`<span lang=${languageOf(name, words)}

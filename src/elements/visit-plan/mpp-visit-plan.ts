@@ -1,4 +1,5 @@
 import '../hours-badge/mpp-hours-badge.js';
+import {register} from '../register.js';
 import {MppVisitPlan} from './visit-plan.js';
 
 declare global {
@@ -7,7 +8,6 @@ declare global {
   }
 }
 
-// A page may load this twice: once from its template, once from a widget.
-if (!customElements.get('mpp-visit-plan')) customElements.define('mpp-visit-plan', MppVisitPlan);
+register('mpp-visit-plan', () => customElements.define('mpp-visit-plan', MppVisitPlan));
 
 export {MppVisitPlan};

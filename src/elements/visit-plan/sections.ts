@@ -18,7 +18,7 @@ import type {Fee, Service} from '../../schema/index.js';
 import {dayAndDate, feeAmount, feeInShort, say, zoneName, type Words} from '../../terms/index.js';
 import {renderOfferBadge, tellAgency, tellPlaces} from '../offer-place.js';
 import {separated} from '../separated.js';
-import {tell, tellCondition} from '../tell.js';
+import {alone, tell, tellCondition} from '../tell.js';
 
 /** A list to tick off; what is ticked is kept by the boxes alone. */
 export function renderPapers({papers, served}: Plan, words: Words): TemplateResult {
@@ -46,11 +46,11 @@ export function renderPapers({papers, served}: Plan, words: Words): TemplateResu
 function renderPaper(paper: Paper, isAlone: boolean, words: Words) {
   const form = formInWords(paper.text, paper, words);
   const needs = paper.needs.map((need, index) => {
-    const more = [needForm(paper, need, words), tellCondition(need.when, words)];
+    const more = [alone(needForm(paper, need, words)), tellCondition(need.when, words)];
     if (isAlone) return more;
     return html`${index > 0 ? '; ' : ''}${tell(need.service.name, words)}${more}`;
   });
-  return html`${tell(paper.text, words)}${form ? ` (${form})` : ''}${
+  return html`${tell(paper.text, words)}${alone(form && ` (${form})`)}${
     isAlone ? needs : html` <span class="note">${words.plan.for} ${needs}</span>`
   }`;
 }
@@ -69,7 +69,7 @@ export const renderFees = ({served, fees}: Plan, words: Words): TemplateResult =
           ? html`<tfoot>
               <tr>
                 <th scope="row">${words.plan.total}</th>
-                <td>${totalInWords(fees, words)}</td>
+                <td .textContent=${totalInWords(fees, words)}></td>
               </tr>
             </tfoot>`
           : nothing
@@ -85,7 +85,7 @@ function renderFee({name, fees}: Service, words: Words) {
     <th scope="row">
       ${tell(name, words)} ${details.map((detail) => html`<div class="note">${detail}</div>`)}
     </th>
-    <td>${feeInShort(fees, words)}</td>
+    <td .textContent=${feeInShort(fees, words)}></td>
   </tr>`;
 }
 
@@ -94,7 +94,9 @@ function feeDetail(fee: Fee, isOneOfSeveral: boolean, words: Words) {
   const amount = feeAmount(fee, words);
   const label = tell(fee.label, words);
   return separated([
-    isOneOfSeveral && label ? html`${label}: ${amount}` : label || (isOneOfSeveral && amount),
+    isOneOfSeveral && label
+      ? html`${label}: ${alone(amount)}`
+      : label || (isOneOfSeveral && amount),
     fee.text !== amount && tell(fee.text, words),
     tell(fee.note, words),
   ]);
@@ -176,12 +178,10 @@ export const renderDays = (
               type="radio"
               name="day"
               .checked=${day === chosen}
-              @change=${() => choose(day.date)}
-            /><span
+              @change=${() => choose(day.date)} /><span
               >${dayAndDate(day.date, words)}
-              <span class="times">${openingsInWords(day, mall, words)}</span></span
-            ></label
-          >`,
+              <span class="times" .textContent=${openingsInWords(day, mall, words)}></span></span
+          ></label>`,
       )}
     </fieldset>
     <p class="note">

@@ -131,7 +131,7 @@ export class MppVisitPlan extends CatalogElement {
           (planned, index) => this.#renderService(plan.catalog, planned, index),
         )}
       </ul>
-      ${gone ? html`<p class="note">${gone}</p>` : nothing}`;
+      ${gone ? html`<p class="note" .textContent=${gone}></p>` : nothing}`;
     return this.#renderSection('services', 'steps', this.words.plan.services, list);
   }
 
@@ -154,7 +154,7 @@ export class MppVisitPlan extends CatalogElement {
       </div>
       <button type="button" class="remove" @click=${() => this.#remove(catalog, service, index)}>
         ${icon('remove')} ${words.plan.remove}
-        <span class="hidden-words">(${say(service.name, words)})</span>
+        <span class="hidden-words">(${tell(service.name, words)})</span>
       </button>
     </li>`;
   }
