@@ -5,6 +5,12 @@ import {CHROME_ARGS} from './scripts/browser.mjs';
 
 export default defineConfig({
   test: {
+    // With --coverage, every branch of what reads catalogs and tells when it is open must be taken.
+    coverage: {
+      include: ['src/{schema,hours}/**/*.ts'],
+      thresholds: {branches: 100},
+      reporter: [['text', {skipFull: true}]],
+    },
     projects: [
       {
         test: {
@@ -13,13 +19,25 @@ export default defineConfig({
           // Properties are tried on machines that others use too; no test asserts a time.
           testTimeout: 60_000,
           include: [
-            'test/{schema,standards,hours,ics,qr,search,offers,plan,terms,json-ld}/**/*.test.ts',
+            'test/{schema,standards,hours,ics,qr,search,offers,plan,terms,json-ld,fuzz}/**/*.test.ts',
             'test/{registry,sheets,convert,template,locate,audit,diff,interchange,render,command}/**/*.test.ts',
           ],
         },
       },
       {
         test: {name: 'supply', environment: 'node', include: ['test/supply/**/*.test.ts']},
+      },
+      {
+        test: {
+          name: 'conformance',
+          environment: 'node',
+          include: ['test/conformance/**/*.test.ts'],
+          env: {CHROME_ARGS: CHROME_ARGS.join(' ')},
+          // A worker keeps its browsers from file to file: starting three takes longer than most tests.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [storybookTest({configDir: '.storybook'})],

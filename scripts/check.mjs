@@ -8,6 +8,7 @@ const steps = [
   ['prettier', '--check', '--log-level=warn', '.'],
   ['node', 'scripts/json-schema.mjs', '--check'],
   ['node', 'scripts/readme.mjs', '--check'],
+  ['node', 'scripts/conformance.mjs', '--check'],
   ['publint', '--strict'],
 ];
 

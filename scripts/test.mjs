@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureBrowser} from './browser.mjs';
+import {ensureBrowser, ensureEngines} from './browser.mjs';
 import {ensureOffice} from './office.mjs';
 import {ensurePackages} from './packages.mjs';
 import {run} from './run.mjs';
@@ -9,6 +9,7 @@ import {run} from './run.mjs';
 const runners = {
   unit: {...vitest('unit'), browser: false, office: true, build: false},
   supply: {...vitest('supply'), browser: false, build: true},
+  conformance: {...vitest('conformance'), browser: true, engines: true, build: true},
   elements: {
     command: () => ['web-test-runner'],
     env: (file) => ({COUNTS_FILE: file}),
@@ -33,6 +34,7 @@ const runners = {
 const chosen = choose(process.argv.slice(2));
 await ensurePackages();
 if (chosen.some((name) => runners[name].browser)) process.env.CHROME_PATH = await ensureBrowser();
+if (chosen.some((name) => runners[name].engines)) Object.assign(process.env, await ensureEngines());
 if (chosen.some((name) => runners[name].office)) process.env.OFFICE_PATH = await ensureOffice();
 const built =
   !chosen.some((name) => runners[name].build) || (await run('node', ['scripts/build.mjs'])) === 0;
