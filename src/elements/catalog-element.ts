@@ -5,10 +5,12 @@ import {reloadUrl} from '../catalog/store.js';
 import type {CatalogState} from '../catalog/state.js';
 import {CatalogController} from '../controllers/catalog.js';
 import {showState} from '../controllers/custom-states.js';
+import {PrintController} from '../controllers/print.js';
 import {TongueController} from '../controllers/tongue.js';
+import {localParts} from '../hours/index.js';
 import {chosenMall} from '../offers/index.js';
 import type {Catalog, Mall} from '../schema/index.js';
-import {shortDate, type Words} from '../terms/index.js';
+import {clock, shortDate, zoneName, type Words} from '../terms/index.js';
 import {renderDiagnostics} from './diagnostics.js';
 import {diagnostics} from '../styles/diagnostics.js';
 import {PageElement} from './page-element.js';
@@ -75,6 +77,8 @@ export abstract class CatalogElement extends PageElement {
 
   /** @internal */
   protected readonly internals = this.attachInternals();
+  /** @internal */
+  protected readonly print = new PrintController(this);
   readonly #tongue = new TongueController(this);
   readonly #supply = new CatalogController(this);
   #announced: CatalogState | undefined;
@@ -244,9 +248,20 @@ export abstract class CatalogElement extends PageElement {
   /** How old the data is, and whether it is only an example. @internal */
   protected renderAge(catalog: Catalog): TemplateResult {
     const {catalog: words} = this.words;
-    const age = words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words));
-    const told = catalog.sample ? `${words.sampleLong} ${age}` : age;
+    const mall = this.chosenMall(catalog) ?? catalog.malls[0];
+    const told = [
+      ...(catalog.sample ? [words.sampleLong] : []),
+      words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words)),
+      ...(mall && this.print.isPrinting ? [this.printedAt(mall.timeZone)] : []),
+    ].join(' ');
     return html`<p class="note foot" part="age" .textContent=${told}></p>`;
+  }
+
+  /** When it is so as the paper says. @internal */
+  protected printedAt(timeZone: string): string {
+    const {date, minutes} = localParts(this.present, timeZone);
+    const time = `${clock(minutes, this.words)} ${zoneName(timeZone, this.words)}`;
+    return this.words.hours.asOf(`${shortDate(date, this.words)} ${time}`);
   }
 
   #retryFrom(state: CatalogState & {status: 'failed'}) {

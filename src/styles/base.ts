@@ -24,8 +24,12 @@ export const base = css`
     --_target: var(--mpp-target-size, 2.75rem);
     color: var(--mpp-color-text, inherit);
     font-family: var(--mpp-font-family, inherit);
+    /* Old grids set letters of no size around what is in them. */
+    font-size: max(1em, 0.625rem);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    /* A container has no width of its own: it would be gone where a page gives as much as is needed. */
+    contain-intrinsic-inline-size: 240px;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -48,6 +52,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* An element inside another would begin anew, whatever the page says of lines. */
+    line-height: inherit;
   }
 
   p,
@@ -80,7 +86,6 @@ export const base = css`
 
   [role='heading'] {
     font-weight: 600;
-    line-height: 1.25;
   }
 
   a {
@@ -120,7 +125,9 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent) !important;
+    outline: 3px solid !important;
+    /* Apart: a page may have made rubbish of the colour. */
+    outline-color: var(--_accent) !important;
     outline-offset: 2px;
   }
 

@@ -17,7 +17,6 @@ export const rows = css`
     border: 0;
     background: none;
     font-weight: 600;
-    line-height: 1.3;
   }
 
   .row button::after {
@@ -31,7 +30,8 @@ export const rows = css`
   }
 
   .row:has(button:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid;
+    outline-color: var(--_accent);
     outline-offset: -1px;
     border-radius: var(--_radius);
   }

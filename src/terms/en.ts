@@ -61,6 +61,7 @@ export const en: Words = {
     lastTicket: 'last ticket',
     ahead: 'Other hours ahead',
     unknown: 'Hours not known. Ask the mall before you come.',
+    asOf: (moment) => `Open or closed as of ${moment}.`,
     asWritten: (text) => `Written in the data: “${text}”`,
     timesIn: (zone) => `Local time (${zone})`,
     day: 'Day',

@@ -64,6 +64,7 @@ export const id: Words = {
     lastTicket: 'nomor antrean terakhir',
     ahead: 'Jadwal khusus yang akan datang',
     unknown: 'Jam tidak diketahui. Hubungi MPP sebelum datang.',
+    asOf: (moment) => `Buka atau tutup per ${moment}.`,
     asWritten: (text) => `Tertulis di data: “${text}”`,
     timesIn: (zone) => `Waktu setempat (${zone})`,
     day: 'Hari',

@@ -59,6 +59,8 @@ export interface Words {
     lastTicket: string;
     ahead: string;
     unknown: string;
+    /** When it was open or closed as the paper says. */
+    asOf: (moment: string) => string;
     asWritten: (text: string) => string;
     timesIn: (zone: string) => string;
     day: string;

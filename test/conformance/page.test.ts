@@ -562,8 +562,7 @@ describe('Print', () => {
       expect(await visit.troubles()).toEqual([]);
     });
 
-    // Not yet: the paper says "Buka" as of no time.
-    it.fails('says on paper at what time the state was so', async () => {
+    it('says on paper at what time the state was so', async () => {
       await open(visit, {body: BADGE});
       await visit.shows('mpp-hours-badge', SHOWN['mpp-hours-badge']);
 
@@ -677,7 +676,9 @@ describe('An old page', () => {
       for (const name of ['each', 'include', 'without', 'first', 'last', 'invoke', 'pluck', 'grep'])
         Array.prototype[name] = function () { return this; };
       Array.prototype.toJSON = () => '[]'; String.prototype.toJSON = function () { return '"' + this + '"'; };
-      Array.from = function (list) { const made = []; for (const one of list) made.push(one); return made; };
+      Array.from = function (list, change) {
+        const made = list[Symbol.iterator] ? [...list] : Array.prototype.slice.call(list);
+        return change ? made.map((one, at) => change(one, at)) : made; };
       Function.prototype.bind = function (self, ...first) {
         const call = this; return function (...rest) { return call.apply(self, [...first, ...rest]); }; };
       Date.prototype.toString = () => 'dahulu'; Date.prototype.toLocaleString = () => 'dahulu';

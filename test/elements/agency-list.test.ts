@@ -191,6 +191,7 @@ describe('<mpp-agency-list>', () => {
     window.dispatchEvent(new Event('beforeprint'));
     await settled(el);
     expect(words(el)).to.contain('SKCK').and.contain('Nomor Induk Berusaha');
+    expect(words(el)).to.match(/Buka atau tutup per \d+ \S+ 2026 \d\d\.\d\d WI/);
 
     window.dispatchEvent(new Event('afterprint'));
     await settled(el);

@@ -408,6 +408,23 @@ describe('<mpp-hours-badge>', () => {
     expect(words(el)).to.equal('Tutup · MPP ini sudah pindah');
   });
 
+  it('says on paper at what time it was so, unless what is around it does', async () => {
+    const el = await badge(catalogOfMall({}), MONDAY_AFTERNOON);
+    el.noMark = false;
+    dispatchEvent(new Event('beforeprint'));
+    await settled(el);
+    expect(words(el)).to.match(/^Buka .*Buka atau tutup per \d+ \S+ 2026 \d\d\.\d\d WIB\./);
+
+    el.noMark = true;
+    await settled(el);
+    expect(words(el)).not.to.contain('per');
+
+    el.noMark = false;
+    dispatchEvent(new Event('afterprint'));
+    await settled(el);
+    expect(words(el)).not.to.contain('per');
+  });
+
   it('says that the data is a sample, unless what is around says so', async () => {
     const el = await badge(aCatalog(), MONDAY_MORNING);
     expect(words(el)).not.to.contain('contoh');

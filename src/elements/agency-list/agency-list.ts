@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {PrintController} from '../../controllers/print.js';
 import {icon} from '../../icons/icons.js';
 import {notOfferedAt, servicesAt} from '../../offers/index.js';
 import type {Agency, AgencyKind, Catalog, Mall, Service, Tenant} from '../../schema/index.js';
@@ -52,7 +51,6 @@ export class MppAgencyList extends CatalogElement {
 
   /** @internal */
   protected override readonly skeletonLines = 8;
-  readonly #print = new PrintController(this);
 
   protected override renderCatalog(catalog: Catalog): Shown {
     const chosen = this.chosenMall(catalog);
@@ -117,7 +115,7 @@ export class MppAgencyList extends CatalogElement {
 
   #renderAgency(catalog: Catalog, mall: Mall, resident: Resident, depth: number): TemplateResult {
     const {agency, tenant, key} = resident;
-    const isUnfolded = this.#print.isPrinting || this.unfolded.has(key);
+    const isUnfolded = this.print.isPrinting || this.unfolded.has(key);
     const panel = `inside-${key.replace(/\W+/g, '-')}`;
     const name = say(agency.name, this.words);
     const heading = html`<button

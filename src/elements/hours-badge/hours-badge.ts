@@ -125,12 +125,16 @@ export class MppHoursBadge extends CatalogElement {
     // Each text stands alone in its element: tools that translate a page replace text nodes.
     // The icon is drawn here, not by a template of its own: a page may hold thousands of badges.
     return html`<span part="status" class="status ${size} ${look}"
-      ><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${drawings[look]} /></svg>
-      <span class="state" .textContent=${state}></span
-      >${facts.slice(0, beside).map((fact) => renderFact(fact, DOT))}${facts
-        .slice(beside)
-        .map((fact) => html`<span class="line">${renderFact(fact)}</span>`)}</span
-    >`;
+        ><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${drawings[look]} /></svg>
+        <span class="state" .textContent=${state}></span
+        >${facts.slice(0, beside).map((fact) => renderFact(fact, DOT))}${facts
+          .slice(beside)
+          .map((fact) => html`<span class="line">${renderFact(fact)}</span>`)}</span
+      >${
+        this.print.isPrinting && !this.noMark
+          ? html` <span class="note" .textContent=${this.printedAt(seen.timeZone)}></span>`
+          : nothing
+      }`;
   }
 
   #announce(status: HoursStatus | undefined) {

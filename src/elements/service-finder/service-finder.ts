@@ -2,7 +2,6 @@ import {html, noChange, nothing, type ComplexAttributeConverter, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox.js';
 import {chosenIn, readFilters, type Choice} from '../../filters/filters.js';
-import {PrintController} from '../../controllers/print.js';
 import {RestController} from '../../controllers/rest.js';
 import {SearchController, type Found} from '../../controllers/search.js';
 import {UrlStateController} from '../../controllers/url-state.js';
@@ -141,7 +140,6 @@ export class MppServiceFinder extends CatalogElement {
     write: () => this.#writeLink(),
   });
   readonly #rest = new RestController(this, REST_MS, () => this.#speak());
-  readonly #print = new PrintController(this);
   readonly #panel = new FacetPanel(
     this,
     (choice) => this.#toggle(choice),
@@ -282,7 +280,7 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #rowContext(): RowContext {
-    const printsAll = this.#print.isPrinting && !this.#isOnePrinted();
+    const printsAll = this.print.isPrinting && !this.#isOnePrinted();
     return {
       now: this.now,
       plan: this.plan,
