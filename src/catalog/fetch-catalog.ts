@@ -24,18 +24,23 @@ export type Fetched =
 
 /** Asks for a catalog without cookies or referrer; never rejects but when `signal` aborts. */
 export async function fetchCatalog(url: string, signal: AbortSignal): Promise<Fetched> {
-  for (let tries = 1; ; tries++) {
-    const fetched = await tryOnce(url, signal);
+  let fetched = await tryOnce(url, signal);
+  for (let tries = 1; tries < TRIES; tries++) {
     const {after = Infinity} = fetched;
-    if (after > TIMEOUT_MS || tries === TRIES) return fetched;
+    if (after > TIMEOUT_MS) break;
     // By chance, or all visitors whom a failure met at one moment would come back at one moment.
     await pause(after + Math.random() * PAUSE_MS * tries, signal);
+    fetched = await tryOnce(url, signal);
   }
+  return fetched;
 }
 
 async function tryOnce(url: string, signal: AbortSignal): Promise<Fetched> {
   const attempt = new AbortController();
-  const timer = setTimeout(() => attempt.abort(), TIMEOUT_MS);
+  const giveUp = () => attempt.abort();
+  const timer = setTimeout(giveUp, TIMEOUT_MS);
+  // Not `AbortSignal.any`: in WebKit a fetch that hangs goes on, whatever becomes of its parts.
+  signal.addEventListener('abort', giveUp, {signal: attempt.signal});
   try {
     const response = await fetch(url, {
       // An old answer is shown only while the server is asked whether it still holds. The browser
@@ -44,7 +49,7 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Fetched> {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       headers: {accept: 'application/json'},
-      signal: AbortSignal.any([signal, attempt.signal]),
+      signal: attempt.signal,
     });
     return await readAnswer(response, url);
   } catch (error) {
@@ -55,7 +60,7 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Fetched> {
   } finally {
     clearTimeout(timer);
     // What is left of an answer that was refused need not come.
-    attempt.abort();
+    giveUp();
   }
 }
 

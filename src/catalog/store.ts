@@ -2,12 +2,16 @@ import type {Catalog, Issue} from '../schema/index.js';
 import {parseCatalogText, type ParseResult} from '../schema/parse-catalog.js';
 import {keepCopy, readCopy} from './copies.js';
 import {fetchCatalog} from './fetch-catalog.js';
+import {pause} from './pause.js';
 import {LOADING, type CatalogFailure, type CatalogState} from './state.js';
 
 type Listener = (state: CatalogState) => void;
 
 /** How old a copy may grow before a visitor who saves data is asked to load again. */
 const REST_MS = 60 * 60_000;
+
+/** How long a copy is waited for: a browser whose storage is broken may never answer. */
+const PATIENCE_MS = 1_000;
 
 /** One catalog URL, asked for once for everyone who shows it. */
 class CatalogSource {
@@ -40,15 +44,16 @@ class CatalogSource {
     this.#request?.abort();
     const {signal} = (this.#request = new AbortController());
     const copy = this.#state === LOADING ? this.#showCopy(signal) : undefined;
+    const copied = () => copy && Promise.race([copy, pause(PATIENCE_MS, signal)]);
     try {
       if (!isWanted && savesData()) {
-        await copy;
+        await copied();
         if (Math.abs(Date.now() - this.#readAt) < REST_MS) return;
       }
       const fetched = await fetchCatalog(this.url, signal);
       const result = fetched.error ? {...fetched, issues: []} : this.#read(fetched.text);
       // A copy that is still being read is better than a failure.
-      if (result.error) await copy;
+      if (result.error) await copied();
       if (signal.aborted) return;
       if (result.error) return this.#fail(result.error, result.issues);
       this.#readAt = Date.now();
