@@ -39,16 +39,21 @@ export interface Facet {
 
 /** Takes the values that each owner has in one facet, and how many rows of each group have which owner. */
 export function facetOf(valuesOf: readonly (readonly string[])[], owners: Sums): Facet {
-  const values = [...new Set(valuesOf.flat())].sort();
+  const met = new Set<string>();
+  for (const own of valuesOf) for (const value of own) met.add(value);
+  const values = [...met].sort();
   const places = new Map(values.map((value, place) => [value, place]));
   const of = listsFrom(valuesOf.length, (owner) =>
-    [...new Set(valuesOf[owner])].map((value) => places.get(value)!),
+    eachOnce(valuesOf[owner]!).map((value) => places.get(value)!),
   );
   const sums = added(owners, of, values.length);
   const totals = new Uint32Array(values.length);
   sums.entries.forEach((value, place) => (totals[value]! += sums.counts[place]!));
   return {values, of, sums, totals};
 }
+
+// Most have one, of which no set need be made.
+const eachOnce = (values: readonly string[]) => (values.length > 1 ? [...new Set(values)] : values);
 
 /** The values of a facet with their counts, as they are told; `chosen` ones stay in sight. */
 export function toldCounts(

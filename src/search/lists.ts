@@ -24,7 +24,7 @@ export function listsFrom(owners: number, listOf: (owner: number) => readonly nu
     for (const entry of listOf(owner)) entries.push(entry);
     starts[owner + 1] = entries.length;
   }
-  return {starts, entries: Uint32Array.from(entries)};
+  return {starts, entries: new Uint32Array(entries)};
 }
 
 /** Numbers as they stand in another order. */

@@ -82,16 +82,14 @@ class Weighed {
 }
 
 /** What services are compared in; the rest of a service is not kept. */
-type Compared = Pick<Service, 'id' | 'name' | 'category' | 'summary' | 'aliases' | 'lifeEvents'>;
+type Compared = Pick<Service, 'id' | 'category' | 'summary' | 'aliases' | 'lifeEvents'>;
 
-/** A group, and what its first service says: what all others are compared with. */
+/** A group, and what its first service says: what all others of its name are compared with. */
 interface KnownGroup {
   number: number;
   like: Compared;
   /** The codes of forms that it asks for. */
   codes: string;
-  /** The groups that have come after it, but for rare ones. */
-  next: KnownGroup[];
 }
 
 /** Agencies of the same words, those of the place left out. */
@@ -100,10 +98,6 @@ interface AgencyKind {
   kinds: string[];
   /** Its groups by the name of their services. */
   groups: Map<string, KnownGroup[]>;
-  /** The groups that have come first. */
-  next: KnownGroup[];
-  /** The group of the service that was met last. */
-  last?: KnownGroup;
 }
 
 /** Profiles by fee, by minutes and by the bits of what else they differ in. */
@@ -233,12 +227,12 @@ export class CatalogWalker {
   #agenciesOf({agencies, malls}: Catalog) {
     const region = malls[0]?.region.name ?? '';
     const isOne = malls.every((mall) => mall.region.name === region);
-    const local = new Set(isOne ? region.split(' ') : []);
-    const isLocal = (word: string) => local.has(word);
-    const general = (text: string) => {
-      const words = text.split(' ');
-      return words.some(isLocal) ? words.filter((word) => !isLocal(word)).join(' ') : text;
-    };
+    const local = isOne ? region.split(' ') : [];
+    const isGeneral = (word: string) => !local.includes(word);
+    const general = (text: string) =>
+      local.some((word) => text.includes(word))
+        ? text.split(' ').filter(isGeneral).join(' ')
+        : text;
     const ofAgency = ({name, short, aliases = [], kind}: Agency) =>
       this.#agencyOf([...textsOf(name), ...textsOf(short), ...aliases].map(general), [kind]);
     return new Map(agencies.map((agency) => [agency.id, ofAgency(agency)]));
@@ -246,34 +240,17 @@ export class CatalogWalker {
 
   #agencyOf(texts: string[], kinds: string[]) {
     const key = [...kinds, ...texts].join('\n');
-    return atKey(this.#agencies, key, (): AgencyKind => ({
-      texts,
-      kinds,
-      groups: new Map(),
-      next: [],
-    }));
+    return atKey(this.#agencies, key, (): AgencyKind => ({texts, kinds, groups: new Map()}));
   }
 
   #groupOf(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
-    // Lists are copied from office to office: what has come after a service will do so again,
-    // and comparing is quicker than looking up.
-    const before = agency.last ?? agency;
-    for (const group of before.next) {
-      if (service.name === group.like.name && isAlike(service, group)) return (agency.last = group);
-    }
-    const group = this.#lookUpGroup(service, agency, catalog);
-    if (before.next.length < MAX_NEXT) before.next = before.next.concat(group);
-    return (agency.last = group);
-  }
-
-  #lookUpGroup(service: Service, agency: AgencyKind, catalog: Catalog): KnownGroup {
     const {id, name, category, summary, aliases, lifeEvents} = service;
     const key = typeof name === 'string' ? name : JSON.stringify(name);
     const known = atKey(agency.groups, key, newList<KnownGroup>);
     for (const group of known) if (isAlike(service, group)) return group;
     const number = this.groups.push(this.#readGroup(service, agency, catalog)) - 1;
-    const like = {id, name, category, summary, aliases, lifeEvents};
-    const group = {number, like, codes: codesOf(service), next: []};
+    const like = {id, category, summary, aliases, lifeEvents};
+    const group = {number, like, codes: codesOf(service)};
     known.push(group);
     return group;
   }
@@ -385,9 +362,6 @@ function isSameList(a: string[] = NONE, b: string[] = NONE) {
 }
 
 const NONE: string[] = [];
-
-/** Groups after a group that are compared before one is looked up; lists are worded in a few ways only. */
-const MAX_NEXT = 8;
 
 /** Services that are read in a few milliseconds on a cheap phone, when all their words are new. */
 const SLICE = 100;
