@@ -15,7 +15,7 @@ export const SERVICE = 'layanan';
 const PLAIN: Record<string, unknown> = {
   text: TEXT,
   words: TEXT,
-  name: {id: TEXT, en: TEXT},
+  name: TEXT,
   id: 'contoh',
   url: URL_TEXT,
   date: '2026-01-01',

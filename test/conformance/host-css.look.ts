@@ -56,6 +56,8 @@ function hiddenBy(element: Element): string {
   const box = range.getBoundingClientRect();
   if (!element.checkVisibility({visibilityProperty: true})) return 'is not displayed';
   if (box.width < LEAST || box.height < LEAST) return 'has no size';
+  const {color, webkitTextFillColor} = getComputedStyle(element);
+  if ([color, webkitTextFillColor].some(isClear)) return 'has no colour';
   if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return 'is off the page';
   for (let around: Element | null = element; around; around = aroundOf(around)) {
     const why = hiddenIn(around, box);
@@ -63,6 +65,8 @@ function hiddenBy(element: Element): string {
   }
   return '';
 }
+
+const isClear = (color: string) => /^transparent$|^rgba.*, 0\)$/.test(color);
 
 /** Pixels that must be seen of words, either way. */
 const LEAST = 4;
@@ -171,7 +175,7 @@ function ringOf(element: Element) {
   const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(element);
   const {width, height} = element.getBoundingClientRect();
   const isDrawn = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width * height > 0;
-  return isDrawn && !/^transparent$|^rgba.*, 0\)$/.test(outlineColor);
+  return isDrawn && !isClear(outlineColor);
 }
 
 /** Words whose lines and letters do not stand as far apart as the page says of the element. */

@@ -131,3 +131,65 @@ const told = new Set([
 
 /** Each with a number of its own, so that none is found within another. */
 export const HOSTILE_TEXTS = [...told].map((text, place) => `${text} ${place}.`);
+
+/** What people write who wish for more than a text, in the notations that they know. */
+const NOTATIONS = [
+  ...[
+    '<b>tebal</b>',
+    '<strong>tebal</strong> dan <em>miring</em>',
+    'satu<br>dua',
+    '<p>satu</p><p>dua</p>',
+  ],
+  ...[
+    '<ul><li>satu</li></ul>',
+    '<a href="https://contoh.example">tautan</a>',
+    '<font color="red">merah</font>',
+  ],
+  ...[
+    '<table><tr><td>satu</td></tr></table>',
+    '<img src="https://contoh.example/a.png" alt="gambar">',
+  ],
+  ...[
+    '<span style="color:red">merah</span>',
+    '<u>garis</u>',
+    '<h1>judul</h1>',
+    '<!-- catatan -->',
+    '<hr/>',
+  ],
+  ...[
+    '**tebal**',
+    '_miring_',
+    '~~coret~~',
+    '`kode`',
+    '# judul',
+    '- satu\n- dua',
+    '1. satu\n2. dua',
+    '> kutipan',
+  ],
+  ...[
+    '[tautan](https://contoh.example)',
+    '![gambar](https://contoh.example/a.png)',
+    '| a | b |\n|---|---|',
+  ],
+  ...[
+    '[b]tebal[/b]',
+    '[url=https://contoh.example]tautan[/url]',
+    "''miring''",
+    '[[halaman]]',
+    '{{templat}}',
+  ],
+  ...['&nbsp;&copy;&amp;&lt;', '&#8203;&#169;', '\\textbf{tebal}', '{\\rtf1 tebal}'],
+  ...[
+    ':tersenyum:',
+    '@nama #tagar',
+    'satu\ndua\r\ntiga',
+    'satu\ttab',
+    'satu   spasi',
+    '\u00a0satu\u00a0',
+  ],
+];
+
+/** Alone, and among other words. */
+export const RICH_TEXTS = [...NOTATIONS, ...NOTATIONS, ...NOTATIONS, ...NOTATIONS].map(
+  (text, place) => `${['', 'Bawa '][place % 2]}${text} ${place}.`,
+);
