@@ -32,7 +32,7 @@ export function fieldSentence(
   wanted: string,
   consequence: Consequence,
 ) {
-  const place = pointer(path) || '/';
+  const place = pointer(path);
   const right = messages.expected[wanted] ?? wanted;
   return `${place} ${messages.kinds[found]}; ${messages.shouldBe} ${right}. ${messages.consequences[consequence]}`;
 }

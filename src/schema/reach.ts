@@ -6,7 +6,7 @@ export function phoneUrl(number: string): string | undefined {
 
 /** The address at which WhatsApp opens a chat with a number, or undefined when it is none. */
 export function whatsAppUrl(number: string): string | undefined {
-  const digits = dialled(number)?.replace(/^\+/, '');
+  const digits = dialled(number)?.replace('+', '');
   if (!digits || digits.length < 8) return undefined;
   // WhatsApp takes the country code, without plus.
   return `https://wa.me/${/^[08]/.test(digits) ? `62${digits.replace(/^0/, '')}` : digits}`;
@@ -19,6 +19,6 @@ export function mailUrl(address: string): string | undefined {
 }
 
 function dialled(number: string) {
-  const compact = number.replace(/[\s().-]/g, '');
+  const compact = number.replace(/[\s().-]/g, '').replace(/^0062/, '+62');
   return /^\+?\d{3,15}$/.test(compact) ? compact : undefined;
 }
