@@ -121,7 +121,16 @@ const NO_NOW = ban(
 );
 
 export default defineConfig(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'test-results/']},
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'test-results/',
+      'reports/',
+      '.stryker-tmp/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -7,11 +7,11 @@ import {ensurePackages} from './packages.mjs';
 import {run} from './run.mjs';
 
 const runners = {
-  unit: {...vitest('unit'), browser: false, office: true, build: false},
+  unit: {...vitest('unit', '--coverage'), browser: false, office: true, build: false},
   supply: {...vitest('supply'), browser: false, build: true},
   conformance: {...vitest('conformance'), browser: true, engines: true, build: true},
   elements: {
-    command: () => ['web-test-runner'],
+    command: () => ['web-test-runner', '--coverage'],
     env: (file) => ({COUNTS_FILE: file}),
     count: (counts) => counts,
     browser: true,
@@ -59,8 +59,8 @@ function choose(names) {
   return process.exit(1);
 }
 
-function vitest(project) {
-  const reporters = ['--reporter=default', '--reporter=json'];
+function vitest(project, ...options) {
+  const reporters = ['--reporter=default', '--reporter=json', ...options];
   return {
     command: (file) => ['vitest', 'run', '--project', project, ...reporters, '--outputFile', file],
     count: ({numPassedTests, numPendingTests, numTodoTests, testResults}) => ({

@@ -147,8 +147,7 @@ function readNth(reader: Reader, month: number): DateOf {
 
 /** Easter is the Sunday after a full moon that returns every 19 years; so from 1900 to 2199. */
 function easter(year: number) {
-  const golden = year % 19;
-  const age = (19 * golden + 24) % 30;
-  const moon = numberOf(year, 2, 21 + age - (age === 29 || (age === 28 && golden > 10) ? 1 : 0));
+  const age = (19 * (year % 19) + 24) % 30;
+  const moon = numberOf(year, 2, 21 + age - (age > 27 ? 1 : 0));
   return moon + 7 - ((weekdayOf(moon) + 1) % 7);
 }

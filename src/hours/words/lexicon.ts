@@ -135,10 +135,10 @@ function phrasesOf(rows: [string, Term][]): Phrase[] {
 
 let byFirstWord: Map<string, Phrase[]> | undefined;
 
-/** The first phrase that begins at a place, and how many words it takes; absent: no word of ours. */
+/** The first phrase that begins at a word, and how many words it takes; absent: no word of ours. */
 export function phraseAt(wordAt: (offset: number) => string | undefined) {
   byFirstWord ??= indexed();
-  for (const phrase of byFirstWord.get(wordAt(0) ?? '') ?? []) {
+  for (const phrase of byFirstWord.get(wordAt(0)!) ?? []) {
     const length = lengthOf(phrase.words, wordAt);
     if (length) return {term: phrase.term, length};
   }
