@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           // Properties are tried on machines that others use too; no test asserts a time.
           testTimeout: 60_000,
+          // Left to itself it leaves one core of two alone.
+          maxWorkers: 2,
           include: [
             'test/{schema,standards,hours,ics,qr,search,offers,plan,terms,json-ld,fuzz}/**/*.test.ts',
             'test/{registry,sheets,convert,template,locate,audit,diff,interchange,render,command}/**/*.test.ts',

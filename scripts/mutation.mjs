@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {ROOMS} from '../stryker.config.mjs';
 import {ensureBrowser} from './browser.mjs';
 import {ensurePackages} from './packages.mjs';
@@ -17,6 +17,8 @@ const scores = [];
 for (const name of names.length > 0 ? names : Object.keys(ROOMS)) {
   const env = {MUTATION_ROOM: name};
   if (ROOMS[name].isPage) env.CHROME_PATH = await ensureBrowser();
+  // A run that fails early must not be told by the report of another.
+  rmSync(`reports/mutation/${name}.json`, {force: true});
   if ((await run('stryker', ['run'], env)) !== 0) process.exitCode = 1;
   scores.push({room: name, ...scoreOf(`reports/mutation/${name}.json`)});
 }

@@ -36,6 +36,7 @@ export async function fetchCatalog(url: string, signal: AbortSignal): Promise<Fe
 }
 
 async function tryOnce(url: string, signal: AbortSignal): Promise<Fetched> {
+  signal.throwIfAborted();
   const attempt = new AbortController();
   const giveUp = () => attempt.abort();
   const timer = setTimeout(giveUp, TIMEOUT_MS);

@@ -10,6 +10,7 @@ import {TongueController} from '../controllers/tongue.js';
 import {localParts} from '../hours/index.js';
 import {chosenMall} from '../offers/index.js';
 import type {Catalog, Mall} from '../schema/index.js';
+import {ianaZone} from '../schema/time-zone.js';
 import {clock, shortDate, zoneName, type Words} from '../terms/index.js';
 import {renderDiagnostics} from './diagnostics.js';
 import {diagnostics} from '../styles/diagnostics.js';
@@ -119,7 +120,7 @@ export abstract class CatalogElement extends PageElement {
     );
   }
 
-  /** Whatever fails, be it the page's own `item`, what is seen without the element is seen then. */
+  /** Whatever fails, what is seen without the element is seen then. */
   protected override update(changed: PropertyValues) {
     try {
       super.update(changed);
@@ -127,6 +128,7 @@ export abstract class CatalogElement extends PageElement {
       reportError(error);
       this.#hasFailed = true;
       super.update(changed);
+    } finally {
       this.#hasFailed = false;
     }
   }
@@ -177,12 +179,12 @@ export abstract class CatalogElement extends PageElement {
   }
 
   #renderContent() {
-    const alone =
+    const withoutCatalog =
       this.#loadsItself || this.for || !this.renderAlone ? undefined : this.renderAlone();
     const {state} = this.#supply;
-    if (!alone || state.status === 'ready') return this.#renderState(state);
+    if (!withoutCatalog || state.status === 'ready') return this.#renderState(state);
     this.#shown = 'ready';
-    return alone;
+    return withoutCatalog;
   }
 
   #renderState(state: CatalogState) {
@@ -252,13 +254,16 @@ export abstract class CatalogElement extends PageElement {
     const told = [
       ...(catalog.sample ? [words.sampleLong] : []),
       words.dataOf(shortDate(catalog.updated.slice(0, 10), this.words)),
-      ...(mall && this.print.isPrinting ? [this.printedAt(mall.timeZone)] : []),
-    ].join(' ');
+      this.printedAt(mall?.timeZone ?? ''),
+    ]
+      .filter(Boolean)
+      .join(' ');
     return html`<p class="note foot" part="age" .textContent=${told}></p>`;
   }
 
-  /** When it is so as the paper says. @internal */
+  /** When it is so as the paper says; nothing on a screen, nor where the zone is not known. @internal */
   protected printedAt(timeZone: string): string {
+    if (!this.print.isPrinting || !ianaZone(timeZone)) return '';
     const {date, minutes} = localParts(this.present, timeZone);
     const time = `${clock(minutes, this.words)} ${zoneName(timeZone, this.words)}`;
     return this.words.hours.asOf(`${shortDate(date, this.words)} ${time}`);

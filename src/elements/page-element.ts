@@ -10,24 +10,35 @@ export abstract class PageElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = this.#sheets();
+    root.adoptedStyleSheets = sheetsOf(this);
     return root;
   }
 
   /** A shadow root that comes to another document, as into a frame, has left its style sheets behind. @internal */
   adoptedCallback() {
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = this.#sheets();
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = sheetsOf(this);
   }
+}
 
-  /** The styles as sheets of the document that the element is in: it takes no others. */
-  #sheets() {
-    const view = this.ownerDocument.defaultView;
-    if (!view) return [];
-    const {elementStyles} = this.constructor as typeof LitElement;
-    return elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
-  }
+const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+/** The styles of an element as sheets of the document that it is in, which takes no others: made once for all. */
+function sheetsOf({ownerDocument, constructor}: PageElement) {
+  const styles = (constructor as typeof LitElement).elementStyles as CSSResult[];
+  const view = ownerDocument.defaultView;
+  if (!view) return [];
+  const made = sheets.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
+  sheets.set(ownerDocument, made);
+  return styles.map((style) => {
+    const sheet = made.get(style) ?? sheetIn(view, style);
+    made.set(style, sheet);
+    return sheet;
+  });
+}
+
+function sheetIn(view: Window & typeof globalThis, {styleSheet, cssText}: CSSResult) {
+  if (view === window && styleSheet) return styleSheet;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
 }

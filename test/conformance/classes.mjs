@@ -345,5 +345,9 @@ export const FIGURES = [
     figure: '1,000, in three engines',
     command: 'npm test -- conformance',
   },
-  {what: 'share of planted faults that a test finds', figure: '', command: 'npm run mutation'},
+  {
+    what: 'share of planted faults that a test finds',
+    figure: 'addresses 98.5 %, fetch 83.6 %; the other rooms are not measured yet',
+    command: 'npm run mutation',
+  },
 ];

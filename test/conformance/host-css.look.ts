@@ -136,7 +136,7 @@ function missing(control: Element): string {
   control.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const {left, top, width, height} = control.getBoundingClientRect();
   const struck = deepestAt(left + width / 2, top + height / 2);
-  const isStruck = struck && (control.contains(struck) || struck.contains(control.closest('.row')));
+  const isStruck = struck && (control.contains(struck) || struck === control.closest('.row'));
   return isStruck
     ? ''
     : `${words(control)} is missed for ${struck?.localName}.${struck?.className}`;

@@ -119,8 +119,11 @@ describe('Life', () => {
       await visit.run(comeAndGo, TAGS, CYCLES / 20, SMALL);
       await visit.run(comeAndGoWhileLoading, TAGS, CYCLES / 20, silent.url);
       await until(
-        async () => (await running()).timers === 0,
-        () => 'There are timers left.',
+        async () => {
+          const {timers, observers} = await running();
+          return timers + observers === 0;
+        },
+        () => 'There are timers or observers left.',
       );
 
       expect(await running()).toEqual({...before, timers: 0, observers: 0});

@@ -14,13 +14,19 @@ describe('an element that the page makes fail', () => {
   });
   afterEach(() => report.restore());
 
+  /** Lit asks a value what it is before it draws it. */
+  const undrawable = {
+    get _$litType$() {
+      throw new Error('Gagal menggambar');
+    },
+  };
+
   /** A finder whose page draws the results, and fails as long as it is `broken`. */
   async function finderOf(trouble: {broken: boolean}) {
     const finder = made('mpp-service-finder', {
       catalog: sampleCatalog(),
       item: ({id}) => {
-        if (trouble.broken) throw new Error('Gagal menggambar');
-        return html`<b>${id}</b>`;
+        return html`<b>${trouble.broken ? undrawable : id}</b>`;
       },
     });
     finder.append('Hubungi kami');
@@ -59,5 +65,20 @@ describe('an element that the page makes fail', () => {
 
     expect(words(finder)).to.contain('1 layanan untuk “paspor”').and.not.contain('Hubungi');
     expect(states(finder, 'ready', 'error')).to.deep.equal(['ready']);
+  });
+
+  it('draws a row as ever where the page throws instead of drawing it', async () => {
+    const finder = made('mpp-service-finder', {
+      catalog: sampleCatalog(),
+      item: () => {
+        throw new Error('Gagal menggambar');
+      },
+    });
+    (await page()).append(finder);
+    await settled(finder);
+
+    expect(words(finder)).to.contain('KTP');
+    expect(states(finder, 'ready', 'error')).to.deep.equal(['ready']);
+    expect([...new Set(reported)]).to.deep.equal(['Error: Gagal menggambar']);
   });
 });

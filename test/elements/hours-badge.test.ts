@@ -425,6 +425,18 @@ describe('<mpp-hours-badge>', () => {
     expect(words(el)).not.to.contain('per');
   });
 
+  it('says no time on paper where the zone is not known', async () => {
+    for (const timeZone of ['', 'Mars/Olympus']) {
+      const el = await badge(catalogOfMall({timeZone}), MONDAY_AFTERNOON);
+      el.noMark = false;
+      dispatchEvent(new Event('beforeprint'));
+      await settled(el);
+
+      expect(words(el)).not.to.contain('per');
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
   it('says that the data is a sample, unless what is around says so', async () => {
     const el = await badge(aCatalog(), MONDAY_MORNING);
     expect(words(el)).not.to.contain('contoh');

@@ -54,7 +54,7 @@ export class MppHoursBadge extends CatalogElement {
   /** A small block that says all there is, the last ticket and the daily quota too; comes before `compact`. */
   @property({type: Boolean}) full = false;
 
-  /** Leaves out the mark of sample data, where what is around shows it. */
+  /** Leaves out the mark of sample data and, on paper, the time, where what is around shows both. */
   @property({type: Boolean, attribute: 'no-mark'}) noMark = false;
 
   /** @internal */
@@ -121,6 +121,7 @@ export class MppHoursBadge extends CatalogElement {
     if (!this.givenPresent) this.#clock.wakeAt(wordsChangeAt(status, view));
     const {state, facts} = statusInWords(status, view);
     const look = status.reason.code === 'last-ticket' ? 'break' : status.state;
+    const printed = this.noMark ? '' : this.printedAt(seen.timeZone);
     const beside = this.full ? 1 : facts.length;
     // Each text stands alone in its element: tools that translate a page replace text nodes.
     // The icon is drawn here, not by a template of its own: a page may hold thousands of badges.
@@ -130,11 +131,7 @@ export class MppHoursBadge extends CatalogElement {
         >${facts.slice(0, beside).map((fact) => renderFact(fact, DOT))}${facts
           .slice(beside)
           .map((fact) => html`<span class="line">${renderFact(fact)}</span>`)}</span
-      >${
-        this.print.isPrinting && !this.noMark
-          ? html` <span class="note" .textContent=${this.printedAt(seen.timeZone)}></span>`
-          : nothing
-      }`;
+      >${printed ? html` <span class="note" .textContent=${printed}></span>` : nothing}`;
   }
 
   #announce(status: HoursStatus | undefined) {

@@ -76,5 +76,7 @@ function renderComplaint({kind, value, label}: ComplaintChannel, words: Words) {
   if (kind === 'whatsapp') return html`${alone(name)}: ${whatsAppLink(value, words)}`;
   if (kind === 'email') return html`${alone(name)}: ${emailLink(value)}`;
   if (kind === 'counter') return html`${alone(name)}: ${alone(value)}`;
-  return /^https?:/i.test(value) ? webLink(value, name, words) : html`${alone(name)}: ${alone(value)}`;
+  return /^https?:/i.test(value)
+    ? webLink(value, name, words)
+    : html`${alone(name)}: ${alone(value)}`;
 }

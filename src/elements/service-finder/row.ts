@@ -31,11 +31,18 @@ export function renderRow(
   service: Service,
   depth: number,
 ): TemplateResult {
-  const {catalog, mall, result} = view;
-  const content = row.item
-    ? row.item(service, {catalog, mall, reading: result?.reading})
-    : renderUnfolding(view, row, service, depth);
+  const content = renderItem(view, row, service) ?? renderUnfolding(view, row, service, depth);
   return html`<li part="item" id=${rowId(service)}>${content}</li>`;
+}
+
+/** In the page's way; where that fails, the row is drawn as ever and the person goes on typing. */
+function renderItem({catalog, mall, result}: View, {item}: RowContext, service: Service) {
+  try {
+    return item?.(service, {catalog, mall, reading: result?.reading});
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
 }
 
 function renderUnfolding(view: View, row: RowContext, service: Service, depth: number) {
