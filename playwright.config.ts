@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // The machine is shared: what is broken fails twice.
+  retries: 1,
   webServer: {
     command: 'node scripts/serve.mjs',
     // The server prints its address, for the port it wished may be taken.

@@ -39,6 +39,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
+          // Three browsers share two cores with what else is at work: what is broken fails twice.
+          retry: 1,
         },
       },
       {

@@ -612,13 +612,14 @@ describe('postMessage, analytics, fonts', () => {
           .getEntriesByType('resource')
           .map(({name}) => new URL(name).pathname.split('/').at(-1))
           // A browser asks for the icon of a page by itself.
-          .filter((name) => name !== 'favicon.ico'),
+          .filter((name) => name !== 'favicon.ico')
+          .sort(),
         cookie: document.cookie,
         fonts: document.fonts.size,
       }));
       expect(seen).toEqual({
         told: [`fetch ${url}catalog.json`],
-        asked: ['recorder.js', 'mpp-elements.js', 'catalog.json'],
+        asked: ['catalog.json', 'mpp-elements.js', 'recorder.js'],
         cookie: '',
         fonts: 0,
       });
