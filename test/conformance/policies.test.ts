@@ -161,13 +161,16 @@ const open = (visit: Visit, order: Partial<PageOrder>) =>
 
 describe('A strict page', () => {
   inEveryEngine((visit) => {
-    it.each(Object.entries(POLICIES))('shows everything under: %s', async (_, {maySay, ...order}) => {
-      await open(visit, order);
+    it.each(Object.entries(POLICIES))(
+      'shows everything under: %s',
+      async (_, {maySay, ...order}) => {
+        await open(visit, order);
 
-      for (const [tag, words] of Object.entries(SHOWN)) await visit.shows(tag, words);
-      const troubles = await visit.troubles();
-      expect(troubles.filter((trouble) => !maySay?.test(trouble))).toEqual([]);
-    });
+        for (const [tag, words] of Object.entries(SHOWN)) await visit.shows(tag, words);
+        const troubles = await visit.troubles();
+        expect(troubles.filter((trouble) => !maySay?.test(trouble))).toEqual([]);
+      },
+    );
 
     it('shows what is typed and chosen under the strictest', async () => {
       await open(visit, policy(...STRICTEST));
