@@ -3,7 +3,7 @@ import {VERSION} from './version.js';
 
 /** What every element of the library keeps, whatever its page does with it. */
 export abstract class PageElement extends LitElement {
-  /** Version of the library that brought the tag to the page. */
+  /** On the class, not on elements: version of the library that brought the tag to the page. */
   static readonly version: string = VERSION;
 
   /** @internal */

@@ -107,6 +107,20 @@ async function goAndComeBack(tags: string[], times: number, catalog: unknown) {
   }
 }
 
+type Census = Awaited<ReturnType<typeof census>>;
+
+/** The classes of which there are so many more. */
+const grown = (before: Census, after: Census, most: number) =>
+  Object.entries(after.counts).filter(
+    ([name, count]) => count - (before.counts[name] ?? 0) >= most,
+  );
+
+function expectNothingLeft(before: Census, after: Census) {
+  expect(grown(before, after, CYCLES / 10)).toEqual([]);
+  expect(after.nodes - before.nodes).toBeLessThan(CYCLES / 10);
+  expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
+}
+
 describe('Life', () => {
   inEveryEngine((visit) => {
     it('leaves no timer, no observer and no listener after a thousand times in the page and out of it', async () => {
@@ -157,12 +171,7 @@ describe('Life', () => {
       await go(CYCLES);
       const after = await census(own.cdp);
 
-      const grown = Object.entries(after.counts).filter(
-        ([name, count]) => count - (before.counts[name] ?? 0) >= CYCLES / 10,
-      );
-      expect(grown).toEqual([]);
-      expect(after.nodes - before.nodes).toBeLessThan(CYCLES / 10);
-      expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
+      expectNothingLeft(before, after);
     });
 
     it('leaves nothing in memory when it goes while its catalog is on its way', async () => {
@@ -176,12 +185,7 @@ describe('Life', () => {
       await go(CYCLES);
       const after = await census(own.cdp);
 
-      const grown = Object.entries(after.counts).filter(
-        ([name, count]) => count - (before.counts[name] ?? 0) >= CYCLES / 10,
-      );
-      expect(grown).toEqual([]);
-      expect(after.nodes - before.nodes).toBeLessThan(CYCLES / 10);
-      expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
+      expectNothingLeft(before, after);
     });
 
     it('would be noticed if it left something', async () => {
@@ -194,10 +198,7 @@ describe('Life', () => {
       const after = await census(own.cdp);
 
       expect(after.nodes - before.nodes).toBeGreaterThanOrEqual(CYCLES);
-      const grown = Object.entries(after.counts).filter(
-        ([name, count]) => count - (before.counts[name] ?? 0) >= CYCLES,
-      );
-      expect(grown).not.toEqual([]);
+      expect(grown(before, after, CYCLES)).not.toEqual([]);
     });
 
     it('asks for nothing more while the copy is young of a visitor who saves data', async () => {
