@@ -1,5 +1,5 @@
 import {FEE_LIMITS} from '../search/facet-values.js';
-import {FACETS, type FacetName, type Filters} from '../search/index.js';
+import {chosenOf, FACETS, type FacetName, type Filters} from '../search/index.js';
 import {wordsFor} from '../terms/index.js';
 
 const {agencies, audiences, channels, finder} = wordsFor('');
@@ -23,11 +23,13 @@ export interface Choice {
 
 /** Every value chosen, facet by facet. */
 export const chosenIn = (filters: Filters): Choice[] =>
-  FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => ({facet, value})));
+  FACETS.flatMap((facet) => chosenOf(filters, facet).map((value) => ({facet, value})));
 
 /** The filters with one value chosen, or no longer chosen. */
 export function toggled(filters: Filters, {facet, value}: Choice): Filters {
-  const {[facet]: chosen = [], ...others} = filters;
+  const {...others} = filters;
+  delete others[facet];
+  const chosen = chosenOf(filters, facet);
   const values = chosen.includes(value)
     ? chosen.filter((other) => other !== value)
     : [...chosen, value];

@@ -16,6 +16,10 @@ export type FacetName = (typeof FACETS)[number];
  */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
+/** The values chosen in a facet; what a page gave to all objects, such as a method `open`, is none. */
+export const chosenOf = (filters: Filters, facet: FacetName): readonly string[] =>
+  (Object.hasOwn(filters, facet) && filters[facet]) || [];
+
 /** A value that results can be narrowed by. */
 export interface FacetCount {
   value: string;
@@ -59,7 +63,7 @@ const eachOnce = (values: readonly string[]) => (values.length > 1 ? [...new Set
 export function toldCounts(
   values: readonly string[],
   counts: ArrayLike<number>,
-  chosen: readonly string[] = [],
+  chosen: readonly string[],
 ): FacetCount[] {
   // Count and place in one number: numbers are sorted without a call for each comparison.
   const size = values.length;

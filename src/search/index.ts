@@ -5,7 +5,14 @@ export {
   type ServiceIndex,
 } from './build-index.js';
 export type {Correction} from './evidence.js';
-export {FACETS, type FacetCount, type FacetCounts, type FacetName, type Filters} from './facets.js';
+export {
+  chosenOf,
+  FACETS,
+  type FacetCount,
+  type FacetCounts,
+  type FacetName,
+  type Filters,
+} from './facets.js';
 export {indonesian} from './indonesian/index.js';
 export type {Intent, SearchLanguage} from './language.js';
 export {matchRanges, type Reading} from './match-ranges.js';

@@ -1,13 +1,13 @@
 import type {ServiceIndex} from './build-index.js';
 import {gatherEvidence, type Correction, type Evidences} from './evidence.js';
-import {FACETS, type FacetCounts, type FacetName, type Filters} from './facets.js';
+import {chosenOf, FACETS, type FacetCounts, type FacetName, type Filters} from './facets.js';
 import type {Intent} from './language.js';
 import {readingOf, type Reading} from './match-ranges.js';
 import {rankRows, type Passing, type Sort} from './rank.js';
 import {readQuery, type Query} from './read-query.js';
 import {discard, scoreDocuments} from './score.js';
 import {select, type Selection} from './select.js';
-import {countGroups, isChosen, Tally, type TallyOptions} from './tally.js';
+import {countGroups, Tally, type TallyOptions} from './tally.js';
 
 export interface SearchOptions {
   /** What results must be besides; absent: anything. */
@@ -72,7 +72,7 @@ export function search(
   const {passing, counts} = narrowed(index, selection, {
     filters,
     facets,
-    isOpen: facets.includes('open') || filters.open ? isOpen : undefined,
+    isOpen: facets.includes('open') || chosenOf(filters, 'open').length > 0 ? isOpen : undefined,
   });
   const hits = rankRows(index, scores.sums, passing, {limit, sort});
   discard(scores);
@@ -95,7 +95,11 @@ function narrowed(
 ): {passing: Passing; counts: FacetCounts} {
   const {filters, facets, isOpen} = options;
   const {rows: starts} = index;
-  if (rows.length === 0 && !isOpen && !Object.values(filters).some(isChosen)) {
+  if (
+    rows.length === 0 &&
+    !isOpen &&
+    FACETS.every((name) => chosenOf(filters, name).length === 0)
+  ) {
     let total = 0;
     for (const group of groups) total += starts[group + 1]! - starts[group]!;
     return {passing: {groups, total}, counts: countGroups(index, groups, facets)};

@@ -1,5 +1,6 @@
 import type {Aspect, ServiceIndex} from './build-index.js';
 import {
+  chosenOf,
   FACETS,
   toldCounts,
   type Facet,
@@ -39,7 +40,7 @@ export class Tally {
     this.#index = index;
     this.#options = options;
     this.#counters = index.aspects.map((aspect) => new AspectCounter(aspect, options));
-    this.#needsOpen = isOpen !== undefined && isChosen(filters.open);
+    this.#needsOpen = isOpen !== undefined && chosenOf(filters, 'open').length > 0;
   }
 
   /** Counts a row, and tells whether it passes. */
@@ -65,7 +66,11 @@ export class Tally {
     const counts = noCounts();
     for (const counter of this.#counters) Object.assign(counts, counter.counts());
     if (facets.includes('open')) {
-      counts.open = toldCounts(['now'], [this.#open], this.#needsOpen ? filters.open : []);
+      counts.open = toldCounts(
+        ['now'],
+        [this.#open],
+        this.#needsOpen ? chosenOf(filters, 'open') : [],
+      );
     }
     return counts;
   }
@@ -89,8 +94,8 @@ class AspectCounter {
     this.#options = options;
     this.#counts = new Uint32Array(aspect.size);
     for (const [name, {values, of}] of facetsOf(aspect)) {
-      const chosen = options.filters[name];
-      if (!isChosen(chosen)) continue;
+      const chosen = chosenOf(options.filters, name);
+      if (chosen.length === 0) continue;
       if (this.#chosen === 0) this.#failing = new Uint16Array(aspect.size);
       this.#chosen |= bitOf(name);
       const passes = values.map((value) => chosen.includes(value));
@@ -139,7 +144,7 @@ class AspectCounter {
       for (const number of this.#met) {
         eachOf(of, number, (value) => (counts[value]! += this.#counts[number]!));
       }
-      told[name] = toldCounts(values, counts, this.#options.filters[name]);
+      told[name] = toldCounts(values, counts, chosenOf(this.#options.filters, name));
     }
     return told;
   }
@@ -161,7 +166,7 @@ export function countGroups(
       if (!facet) continue;
       const sums = isMost ? facet.totals.slice() : new Uint32Array(facet.values.length);
       addGroups(sums, facet, listed, isMost ? -1 : 1);
-      counts[name] = toldCounts(facet.values, sums);
+      counts[name] = toldCounts(facet.values, sums, []);
     }
   }
   return counts;
@@ -195,9 +200,6 @@ function noCounts() {
   for (const name of FACETS) counts[name] = [];
   return counts;
 }
-
-export const isChosen = (values: readonly string[] | undefined): values is readonly string[] =>
-  values !== undefined && values.length > 0;
 
 const facetsOf = ({facets}: Aspect) =>
   Object.entries(facets) as [FacetName, NonNullable<Aspect['facets'][FacetName]>][];

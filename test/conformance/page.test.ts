@@ -673,7 +673,7 @@ describe('An old page', () => {
   const SCRIPTS: Record<string, string> = {
     'libraries that add to every object, list and date': `
       Object.prototype.extra = 1; Object.prototype.extend = function () {};
-      Object.prototype.inspect = () => ''; Object.prototype.closes = false; Object.prototype.hours = '24/7';
+      Object.prototype.inspect = () => ''; Object.prototype.open = () => {}; Object.prototype.closes = false; Object.prototype.hours = '24/7';
       for (const name of ['each', 'include', 'without', 'first', 'last', 'invoke', 'pluck', 'grep'])
         Array.prototype[name] = function () { return this; };
       Array.prototype.toJSON = () => '[]'; String.prototype.toJSON = function () { return '"' + this + '"'; };

@@ -102,11 +102,13 @@ describe('<mpp-agency-list>', () => {
     expect(words(agency(el, 'Bank Contoh'))).to.contain('Layanannya belum dicantumkan.');
   });
 
-  it('names the panel that a button unfolds', async () => {
-    const el = await list();
+  it('names the panel that a button unfolds, however alike the malls are called', async () => {
+    const tenants = [aTenant(), aTenant()];
+    const malls = ['a b', 'a-b'].map((id) => aMall({id, tenants}));
+    const el = await list({catalog: aCatalog({malls})});
     const ids = all(el, '[part=item] button').map((button) => button.getAttribute('aria-controls'));
 
-    expect(new Set(ids).size).to.equal(ids.length);
+    expect(new Set(ids).size).to.equal(4);
     for (const id of ids) expect(el.shadowRoot!.getElementById(id!)?.localName).to.equal('div');
   });
 

@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
 import {buildIndex, search} from '../../src/search/index.js';
 import {catalogOf} from './catalog.js';
 
@@ -19,6 +19,22 @@ it.each(NAMES)('%s is an id, a category, a mall and a word like any other', (nam
   expect(search(index, name).hits.map((hit) => hit.id)).toContain(name);
   expect(search(index, '', {filters}).hits.map((hit) => hit.id)).toEqual([name]);
   expect(search(index, '', {filters}).facets.mall).toEqual([{value: name, count: 1}]);
+});
+
+describe('beside a page that gave more to all objects', () => {
+  const EXTRAS = {open: () => undefined, category: ['loket'], agency: true};
+  const found = () => search(index, 'constructor', {isOpen: () => true});
+
+  afterEach(() => {
+    for (const name of Object.keys(EXTRAS)) Reflect.deleteProperty(Object.prototype, name);
+  });
+
+  it('nothing is chosen that nobody chose', () => {
+    const before = found();
+    Object.assign(Object.prototype, EXTRAS);
+
+    expect(found()).toEqual(before);
+  });
 });
 
 it.each(NAMES)('%s is not found where it is not', (name) => {

@@ -116,7 +116,7 @@ export class MppAgencyList extends CatalogElement {
   #renderAgency(catalog: Catalog, mall: Mall, resident: Resident, depth: number): TemplateResult {
     const {agency, tenant, key} = resident;
     const isUnfolded = this.print.isPrinting || this.unfolded.has(key);
-    const panel = `inside-${key.replace(/\W+/g, '-')}`;
+    const panel = `inside-${catalog.malls.indexOf(mall)}-${mall.tenants!.indexOf(tenant)}`;
     const name = say(agency.name, this.words);
     const heading = html`<button
       type="button"

@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Choice} from '../../filters/filters.js';
 import type {Found} from '../../controllers/search.js';
 import {isNamed} from '../../controllers/suggestions.js';
-import type {FacetCount, FacetName} from '../../search/index.js';
+import {chosenOf, type FacetCount, type FacetName} from '../../search/index.js';
 import {labelOf, tellLabel, toldValues} from './facets.js';
 import {alone} from '../tell.js';
 import type {View} from './view.js';
@@ -71,7 +71,7 @@ export class FacetPanel {
   /** A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it. */
   #valuesOf({search}: View, name: FacetName, {facets, total}: Found): readonly FacetCount[] {
     const counts = facets[name];
-    const chosen = search.filters[name] ?? [];
+    const chosen = chosenOf(search.filters, name);
     chosen.forEach((value) => this.#touched.add(value));
     if (counts.some(({count}) => count < total) || chosen.length > 0) this.#offered.add(name);
     if (!this.#offered.has(name)) return [];
@@ -144,7 +144,7 @@ export class FacetPanel {
     return html`<label class="choice">
       <input
         type="checkbox"
-        .checked=${search.filters[facet]?.includes(value) ?? false}
+        .checked=${chosenOf(search.filters, facet).includes(value)}
         @change=${() => this.#change({facet, value})}
       />
       <span>${tellLabel(facet, value, catalog, search.shelf!, words)}</span>

@@ -6,7 +6,7 @@ import {RestController} from '../../controllers/rest.js';
 import {SearchController, type Found} from '../../controllers/search.js';
 import {UrlStateController} from '../../controllers/url-state.js';
 import type {Catalog, Mall, Service} from '../../schema/index.js';
-import type {FacetName, Filters, Sort} from '../../search/index.js';
+import {chosenOf, type FacetName, type Filters, type Sort} from '../../search/index.js';
 import {base} from '../../styles/base.js';
 import {rows} from '../../styles/rows.js';
 import {say} from '../../terms/index.js';
@@ -397,7 +397,7 @@ export class MppServiceFinder extends CatalogElement {
     if (suggestion.kind === 'service') return this.#acceptService(suggestion.service);
     const {facet, value} = suggestion;
     this.query = '';
-    if (!this.filters[facet]?.includes(value)) this.#search.toggle(facet, value);
+    if (!chosenOf(this.filters, facet).includes(value)) this.#search.toggle(facet, value);
     this.#step();
   }
 
