@@ -59,7 +59,7 @@ export default {
   thresholds: {high: 95, low: 85, break: 85},
   incremental: true,
   incrementalFile: `${FOLDER}/${name}.incremental.json`,
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: {fileName: `${FOLDER}/${name}.json`},
   htmlReporter: {fileName: `${FOLDER}/${name}.html`},
   tempDirName: `.stryker-tmp/${name}`,

@@ -8,6 +8,8 @@ import {faultServer} from './test/support/fault-server.mjs';
 // A fault is planted thousands of times: properties are tried less often than in `npm test`.
 process.env.HOURS_RUNS ??= '200';
 process.env.FUZZ_RUNS ??= '100';
+// Each line asks which fault is planted; what takes forever still takes longer.
+process.env.SLOWED ??= '40';
 // Stryker runs tests in threads, which cannot set the clock of their process.
 process.env.TZ = 'UTC';
 
