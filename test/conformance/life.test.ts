@@ -1,9 +1,10 @@
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {aCatalog, aMall, westernCatalog} from '../support/catalog.js';
+import {TAGS} from '../support/tags.js';
 import type * as ledger from './ledger.js';
 import {bundled} from './support/bundle.js';
-import {inEveryEngine, until, Visit} from './support/engines.js';
+import {inEveryEngine, tabOf, until, Visit} from './support/engines.js';
 import {host, library} from './support/host.js';
 
 declare global {
@@ -22,16 +23,7 @@ const CYCLES = 1000;
 /** Before the cycles that are counted: what is made once for all is made then. */
 const WARM_UP = 100;
 
-const TAGS = [
-  'mpp-catalog',
-  'mpp-agency-list',
-  'mpp-hours-badge',
-  'mpp-hours-table',
-  'mpp-map-card',
-  'mpp-service-detail',
-  'mpp-service-finder',
-  'mpp-visit-plan',
-];
+const ALL_TAGS = ['mpp-catalog', ...TAGS];
 
 /** A Wednesday morning on which the mall is open, from which the clock of the page goes on. */
 const CLOCK = `{
@@ -129,9 +121,9 @@ describe('Life', () => {
       const running = () => visit.run(() => window.ledger.running());
       const before = await running();
 
-      await visit.run(goAndComeBack, TAGS, CYCLES, SMALL);
-      await visit.run(comeAndGo, TAGS, CYCLES / 20, SMALL);
-      await visit.run(comeAndGoWhileLoading, TAGS, CYCLES / 20, silent.url);
+      await visit.run(goAndComeBack, ALL_TAGS, CYCLES, SMALL);
+      await visit.run(comeAndGo, ALL_TAGS, CYCLES / 20, SMALL);
+      await visit.run(comeAndGoWhileLoading, ALL_TAGS, CYCLES / 20, silent.url);
       await until(
         async () => {
           const {timers, observers} = await running();
@@ -162,7 +154,7 @@ describe('Life', () => {
   describe.skipIf(!CHROME_PATH)('Chromium', () => {
     const own = ownChromium();
 
-    it.each(TAGS)('leaves nothing in memory after a thousand times: %s', async (tag) => {
+    it.each(ALL_TAGS)('leaves nothing in memory after a thousand times: %s', async (tag) => {
       await own.visit.goto(pageOf('<mpp-hours-badge src="catalog.json"></mpp-hours-badge>'));
       await own.visit.shows('mpp-hours-badge', 'Buka');
       const go = (times: number) => own.visit.run(comeAndGo, [tag], times, SMALL);
@@ -179,7 +171,7 @@ describe('Life', () => {
       await own.visit.goto(pageOf('<mpp-hours-badge src="catalog.json"></mpp-hours-badge>'));
       await own.visit.shows('mpp-hours-badge', 'Buka');
       const go = (times: number) =>
-        own.visit.run(comeAndGoWhileLoading, TAGS, times / TAGS.length, silent.url);
+        own.visit.run(comeAndGoWhileLoading, ALL_TAGS, times / ALL_TAGS.length, silent.url);
       await go(WARM_UP);
       const before = await census(own.cdp);
       await go(CYCLES);
@@ -278,14 +270,7 @@ function ownChromium() {
   let browser: Browser;
   let page: Page;
   const own = {
-    visit: new Visit(() =>
-      Promise.resolve({
-        goto: (url: string) => page.goto(url),
-        evaluate: (expression: string) => page.evaluate(expression),
-        press: (keys: string) => page.keyboard.press(keys),
-        type: (text: string) => page.keyboard.type(text),
-      }),
-    ),
+    visit: new Visit(() => Promise.resolve(tabOf(page))),
     cdp: undefined as unknown as CDPSession,
   };
   beforeAll(async () => {

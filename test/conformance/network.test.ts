@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Answer, Asked} from '../support/fault-server.mjs';
 import {westernCatalog} from '../support/catalog.js';
+import {TAGS} from '../support/tags.js';
 import {
   ADDRESSES,
   BODIES,
@@ -504,16 +505,6 @@ function reload() {
     (catalog as HTMLElement & {reload(): void}).reload();
   }
 }
-
-const TAGS = [
-  'mpp-agency-list',
-  'mpp-hours-badge',
-  'mpp-hours-table',
-  'mpp-map-card',
-  'mpp-service-detail',
-  'mpp-service-finder',
-  'mpp-visit-plan',
-];
 
 /** In the page: how many elements there are in each of these states. */
 const census = () =>

@@ -1,59 +1,7 @@
-import {chromium, firefox, type Browser} from 'playwright-core';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {westernCatalog} from '../support/catalog.js';
-import {Visit, type Tab} from './support/engines.js';
+import {inEveryEngine} from './support/engines.js';
 import {host, library} from './support/host.js';
-import {openWebKit} from './support/webdriver.js';
-
-const {CHROME_PATH, CHROME_ARGS = '', FIREFOX_PATH, WEBKIT_PATH} = process.env;
-
-const browsers: Browser[] = [];
-
-/** How each engine opens for a visitor of a time zone. */
-const ENGINES = [
-  {
-    name: 'Chromium',
-    path: CHROME_PATH,
-    open: async (executablePath: string, zone: string) => {
-      const args = CHROME_ARGS.split(' ');
-      return tabIn(await chromium.launch({executablePath, args, env: {...process.env, TZ: zone}}));
-    },
-  },
-  {
-    name: 'Firefox',
-    path: FIREFOX_PATH,
-    // Started once: it takes its time.
-    open: async (executablePath: string, timezoneId: string) => {
-      const running = browsers.find((browser) => browser.browserType() === firefox);
-      return tabIn(running ?? (await firefox.launch({channel: 'moz-firefox', executablePath})), {
-        timezoneId,
-      });
-    },
-  },
-  {
-    name: 'WebKit',
-    path: WEBKIT_PATH,
-    open: async (browser: string, zone: string) => {
-      const {TZ} = process.env;
-      process.env.TZ = zone;
-      try {
-        return await openWebKit(browser);
-      } finally {
-        if (TZ === undefined) delete process.env.TZ;
-        else process.env.TZ = TZ;
-      }
-    },
-  },
-];
-
-async function tabIn(browser: Browser, context = {}): Promise<Pick<Tab, 'goto' | 'evaluate'>> {
-  if (!browsers.includes(browser)) browsers.push(browser);
-  const page = await (await browser.newContext(context)).newPage();
-  return {
-    goto: (url) => page.goto(url),
-    evaluate: (expression) => page.evaluate(expression),
-  };
-}
 
 /**
  * Instants at which the clocks of some visitor are set, or it is another day there, and what a mall
@@ -82,28 +30,20 @@ const BODY = `<mpp-catalog id="data" src="catalog.json"></mpp-catalog>${BADGES.j
   <mpp-hours-table for="data" now="2026-04-15T17:30:00Z"></mpp-hours-table>`;
 
 describe('Clock, zone, DST of visitor', () => {
-  afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+  for (const zone of ['Pacific/Auckland', 'America/New_York']) {
+    inEveryEngine((visit) => {
+      it(`says the same to a visitor from ${zone}`, async () => {
+        const files = {'catalog.json': JSON.stringify(westernCatalog())};
+        await visit.goto(host.page({head: library(), body: BODY, files}));
+        await visit.shows('mpp-hours-table', 'hari ini Kamis');
 
-  for (const {name, path = '', open} of ENGINES) {
-    describe.skipIf(!path)(name, () => {
-      it.each(['Pacific/Auckland', 'America/New_York'])(
-        'says the same to a visitor from %s',
-        {timeout: 60_000},
-        async (zone) => {
-          const tab = (await open(path, zone)) as Tab;
-          const visit = new Visit(() => Promise.resolve(tab));
-          const files = {'catalog.json': JSON.stringify(westernCatalog())};
-          await visit.goto(host.page({head: library(), body: BODY, files}));
-          await visit.shows('mpp-hours-table', 'hari ini Kamis');
-
-          const seen = await visit.run(() => ({
-            zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-            said: [...document.querySelectorAll('mpp-hours-badge')].map(window.probe.words),
-          }));
-          expect(seen).toEqual({zone, said: Object.values(SAID)});
-          expect(await visit.troubles()).toEqual([]);
-        },
-      );
-    });
+        const seen = await visit.run(() => ({
+          zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          said: [...document.querySelectorAll('mpp-hours-badge')].map(window.probe.words),
+        }));
+        expect(seen).toEqual({zone, said: Object.values(SAID)});
+        expect(await visit.troubles()).toEqual([]);
+      });
+    }, zone);
   }
 });

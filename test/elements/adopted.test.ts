@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {aCatalog, westernCatalog} from '../support/catalog.js';
-import {made, page, shown, TAGS} from '../support/elements.js';
+import {made, page, shown} from '../support/elements.js';
+import {TAGS} from '../support/tags.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {one, settled, words} from '../support/page.js';
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {MppErrorEvent, MppIssuesEvent} from '../../src/catalog/events.js';
 import {aCatalog, aMall, anAgency, aService, aTenant, westernCatalog} from '../support/catalog.js';
-import {made, next, page, shown, TAGS} from '../support/elements.js';
+import {made, next, page, shown} from '../support/elements.js';
+import {TAGS} from '../support/tags.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {holdNetwork} from '../support/network.js';
 import {control, settled, states, words} from '../support/page.js';

@@ -10,7 +10,8 @@ import {
   sampleCatalog,
   westernCatalog,
 } from '../support/catalog.js';
-import {shown, TAGS, type Tag} from '../support/elements.js';
+import {shown} from '../support/elements.js';
+import {TAGS, type Tag} from '../support/tags.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {all, control, found, settled, states, words} from '../support/page.js';
 

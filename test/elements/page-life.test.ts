@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {spy, stub} from 'sinon';
 import {aCatalog} from '../support/catalog.js';
-import {made, next, page, shown, TAGS} from '../support/elements.js';
+import {made, next, page, shown} from '../support/elements.js';
+import {TAGS} from '../support/tags.js';
 import {HOUR_MS, MONDAY_AFTERNOON} from '../support/instants.js';
 import {holdNetwork} from '../support/network.js';
 import {settled, words} from '../support/page.js';

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {stub, type SinonStub} from 'sinon';
 import {MppMapCard} from '../../src/elements/map-card/map-card.js';
-import {page, TAGS} from '../support/elements.js';
+import {page} from '../support/elements.js';
+import {TAGS} from '../support/tags.js';
 import {words} from '../support/page.js';
 
 type Registering = typeof import('../../src/elements/register.js');

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Mall} from '../../src/schema/index.js';
 import {aMall, aTenant, sampleCatalog, westernCatalog} from '../support/catalog.js';
-import {next, shown, type CatalogElement, type Tag} from '../support/elements.js';
+import {next, shown, type CatalogElement} from '../support/elements.js';
+import {type Tag} from '../support/tags.js';
 import {
   FRIDAY_BREAK,
   MAINTENANCE_DAY,

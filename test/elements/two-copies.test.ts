@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/all.js';
 import {aCatalog, aMall} from '../support/catalog.js';
-import {made, page, TAGS} from '../support/elements.js';
+import {made, page} from '../support/elements.js';
+import {TAGS} from '../support/tags.js';
 import {settled, words} from '../support/page.js';
 import {foreignProvider} from '../support/provider.js';
 

@@ -1,19 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import '../../src/all.js';
 import type {CatalogElement} from '../../src/elements/catalog-element.js';
-
-/** Every element that shows a catalog. */
-export const TAGS = [
-  'mpp-agency-list',
-  'mpp-hours-badge',
-  'mpp-hours-table',
-  'mpp-map-card',
-  'mpp-service-detail',
-  'mpp-service-finder',
-  'mpp-visit-plan',
-] as const;
-
-export type Tag = (typeof TAGS)[number];
+import type {Tag} from './tags.js';
 
 /** An element with these properties, not yet on the page; a detail shows the first service of the sample. */
 export function made<Name extends Tag>(

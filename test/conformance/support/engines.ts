@@ -1,4 +1,4 @@
-import {chromium, firefox, type Browser} from 'playwright-core';
+import {chromium, firefox, type Page} from 'playwright-core';
 import {afterEach, beforeAll, describe} from 'vitest';
 import type * as probe from './recorder.js';
 import {openWebKit} from './webdriver.js';
@@ -29,16 +29,16 @@ const ENGINES = [
   {name: 'WebKit', path: WEBKIT_PATH, open: openWebKit},
 ];
 
-/** The open tabs by engine: a worker keeps them from file to file. */
+/** The open tabs by engine and time zone: a worker keeps them from file to file. */
 const tabs = new Map<string, Promise<Tab>>();
 
-/** Declares the same tests for every engine, with its name before theirs. */
-export function inEveryEngine(declare: (visit: Visit) => void) {
+/** Declares the same tests for every engine, with its name before theirs, for visitors of a time zone. */
+export function inEveryEngine(declare: (visit: Visit) => void, zone = 'UTC') {
   for (const {name, path = '', open} of ENGINES) {
     describe.skipIf(!path)(name, () => {
       const visit = new Visit(() => {
-        const tab = tabs.get(name) ?? open(path);
-        tabs.set(name, tab);
+        const tab = tabs.get(name + zone) ?? open(path, zone);
+        tabs.set(name + zone, tab);
         return tab;
       });
       // Apart from the tests, whose time it would take.
@@ -123,16 +123,20 @@ export async function until(
   }
 }
 
-async function openChromium(executablePath: string) {
-  return tabIn(await chromium.launch({executablePath, args: CHROME_ARGS.split(' ')}));
+async function openChromium(executablePath: string, zone: string) {
+  const env = {...process.env, TZ: zone};
+  const args = CHROME_ARGS.split(' ');
+  const browser = await chromium.launch({executablePath, args, env});
+  return tabOf(await browser.newPage());
 }
 
-async function openFirefox(executablePath: string) {
-  return tabIn(await firefox.launch({channel: 'moz-firefox', executablePath}));
+async function openFirefox(executablePath: string, timezoneId: string) {
+  const browser = await firefox.launch({channel: 'moz-firefox', executablePath});
+  return tabOf(await browser.newPage({timezoneId}));
 }
 
-async function tabIn(browser: Browser): Promise<Tab> {
-  const page = await browser.newPage();
+/** A page of Playwright's as all engines have it. */
+export function tabOf(page: Page): Tab {
   return {
     goto: (url) => page.goto(url),
     evaluate: (expression) => page.evaluate(expression),

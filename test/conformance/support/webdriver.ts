@@ -21,10 +21,10 @@ const KEYS: Record<string, string> = {
 };
 
 /** Opens a window of WebKitGTK on a screen of its own; `browser` is the path of its MiniBrowser. */
-export async function openWebKit(browser: string): Promise<Tab> {
+export async function openWebKit(browser: string, zone: string): Promise<Tab> {
   const port = await freePort();
   const display = await startScreen();
-  start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {DISPLAY: display});
+  start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {DISPLAY: display, TZ: zone});
   const root = `http://127.0.0.1:${port}`;
   await answering(`${root}/status`);
   const {sessionId} = await ask<{sessionId: string}>(`${root}/session`, {
