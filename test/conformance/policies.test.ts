@@ -159,6 +159,10 @@ const open = (visit: Visit, order: Partial<PageOrder>) =>
     }),
   );
 
+async function showsEverything(visit: Visit) {
+  for (const [tag, words] of Object.entries(SHOWN)) await visit.shows(tag, words);
+}
+
 describe('A strict page', () => {
   inEveryEngine((visit) => {
     it.each(Object.entries(POLICIES))(
@@ -166,11 +170,37 @@ describe('A strict page', () => {
       async (_, {maySay, ...order}) => {
         await open(visit, order);
 
-        for (const [tag, words] of Object.entries(SHOWN)) await visit.shows(tag, words);
+        await showsEverything(visit);
         const troubles = await visit.troubles();
         expect(troubles.filter((trouble) => !maySay?.test(trouble))).toEqual([]);
       },
     );
+
+    it.each(Object.entries(SHOWN))(
+      'shows <%s> from its own file alone under the strictest',
+      async (tag, words) => {
+        const facts = `src="catalog.json" service="ktp-hilang" services="ktp-hilang" ${FACTS}`;
+        await open(visit, {
+          ...policy(...STRICTEST),
+          head: library('', tag),
+          body: `<${tag} ${facts}></${tag}>`,
+        });
+
+        await visit.shows(tag, words);
+        expect(await visit.troubles()).toEqual([]);
+      },
+    );
+
+    it('shows everything from the files of all tags, each with its own copy of what they share', async () => {
+      const files = ['mpp-catalog', ...Object.keys(SHOWN)];
+      await open(visit, {
+        ...policy(...STRICTEST.slice(0, -1), "trusted-types mpp-elements 'allow-duplicates'"),
+        head: files.map((file) => library('', file)).join(''),
+      });
+
+      await showsEverything(visit);
+      expect(await visit.troubles()).toEqual([]);
+    });
 
     it('shows what is typed and chosen under the strictest', async () => {
       await open(visit, policy(...STRICTEST));
