@@ -101,6 +101,20 @@ const NO_MARKUP = [
   ),
 ];
 
+const NO_PATTERN_OF_DATA = ban(
+  'Write patterns where the file is loaded: one that is made for an argument may be made of data.',
+  ':matches(FunctionDeclaration, MethodDefinition) :matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+);
+
+const NO_MESSAGES = ban(
+  'Nothing that another window says is listened to.',
+  'CallExpression:matches([callee.name="addEventListener"], [callee.property.name="addEventListener"])[arguments.0.value="message"]',
+  'AssignmentExpression[left.property.name="onmessage"]',
+);
+
+/** What no room may do. */
+const NOWHERE = [...NO_MARKUP, ...NO_PATTERN_OF_DATA, ...NO_MESSAGES];
+
 const NO_DEFINE = ban(
   'Only mpp-*.ts register a tag.',
   'CallExpression[callee.property.name="define"][callee.object.name="customElements"]',
@@ -160,16 +174,22 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    rules: restrictSyntax(NO_MARKUP, NO_DEFINE, NO_IMPORT_CALL),
+    rules: restrictSyntax(NOWHERE, NO_DEFINE, NO_IMPORT_CALL),
   },
   {
     files: ['src/elements/**/mpp-*.ts'],
-    rules: restrictSyntax(NO_MARKUP, NO_IMPORT_CALL),
+    rules: restrictSyntax(NOWHERE, NO_IMPORT_CALL),
   },
   {
     // What only one verb needs is loaded for that verb.
     files: ['src/command/**/*.ts'],
-    rules: restrictSyntax(NO_MARKUP, NO_DEFINE),
+    rules: {
+      ...restrictSyntax(NOWHERE, NO_DEFINE),
+      ...restrictImports({
+        regex: '^(node:)?(child_process|worker_threads|vm)$',
+        message: 'No program is started, and no code made of text.',
+      }),
+    },
   },
   {
     files: ['stories/**', 'demo/**/*.js'],
@@ -187,7 +207,7 @@ export default defineConfig(
   {
     files: PURE.map((room) => `src/${room}/**/*.ts`),
     rules: {
-      ...restrictSyntax(NO_MARKUP, NO_DEFINE, NO_IMPORT_CALL, NO_NOW),
+      ...restrictSyntax(NOWHERE, NO_DEFINE, NO_IMPORT_CALL, NO_NOW),
       ...restrictGlobals(NETWORK, TIMERS, BROWSER),
     },
   },

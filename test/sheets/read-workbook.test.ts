@@ -1,8 +1,20 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {CFB} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import {describe, expect, it} from 'vitest';
 import {readWorkbook} from '../../src/sheets/read-workbook.js';
 import {Unreadable} from '../../src/sheets/unreadable.js';
 import {cellName} from '../../src/sheets/workbook.js';
+
+/** The files inside a workbook; the package has no types for them. */
+const zips = CFB as {
+  read(bytes: Uint8Array, options: object): object;
+  find(whole: object, path: string): {content: Uint8Array};
+  write(whole: object, options: object): Uint8Array;
+};
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -79,6 +91,22 @@ describe('what is no workbook', () => {
     view.setUint32(view.getUint32(at + 16, true) + 24, 0xf0000000, true);
     expect(whyNot(bomb)).toContain('terlalu besar');
   });
+});
+
+it('takes no text from a file that a workbook points to', async () => {
+  const secret = join(mkdtempSync(join(tmpdir(), 'workbook-')), 'rahasia.txt');
+  writeFileSync(secret, 'kata sandi');
+  const whole = zips.read(await xlsx([['Instansi', 'isinya']]), {type: 'buffer'});
+  const strings = zips.find(whole, '/xl/sharedStrings.xml');
+  const pointing = new TextDecoder()
+    .decode(strings.content)
+    .replace('<sst', `<!DOCTYPE sst [<!ENTITY isi SYSTEM "${pathToFileURL(secret).href}">]><sst`)
+    .replace('isinya', '&isi;');
+  strings.content = Buffer.from(pointing);
+  const input = zips.write(whole, {fileType: 'zip', type: 'buffer'});
+
+  expect(pointing).toMatch(/DOCTYPE.*&isi;/s);
+  expect(grid(input)).toEqual([['Instansi', '&isi;']]);
 });
 
 describe('text', () => {

@@ -94,6 +94,7 @@ const ONE = new RegExp(
   `^(?<most>${MOST})?\\s*(?<about>${ABOUT})?\\s*(?<first>${NUMBER})\\s*(?:(?<unit1>${UNIT})?\\s*${TO}\\s*(?<second>${NUMBER})\\s*)?(?<unit>${UNIT})${SINCE}[.*\\s]*$`,
   'iu',
 );
+const AT_MOST = new RegExp(`^${MOST}`, 'i');
 const TIMES24 = new RegExp(
   `^(?:${MOST}|${ABOUT})?\\s*(\\d+)\\s*[x×]\\s*24\\s*jam${SINCE}[.*\\s]*$`,
   'iu',
@@ -190,9 +191,7 @@ function times24(text: string): Found | undefined {
   const days = TIMES24.exec(text)?.[1];
   if (days === undefined) return undefined;
   const hours = Number(days) * 24;
-  return new RegExp(`^${MOST}`, 'i').test(text)
-    ? {max: hours, unit: 'hours'}
-    : {min: hours, max: hours, unit: 'hours'};
+  return AT_MOST.test(text) ? {max: hours, unit: 'hours'} : {min: hours, max: hours, unit: 'hours'};
 }
 
 function hoursAndMinutes(text: string): Found | undefined {
