@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readGiven} from '../../src/catalog/given.js';
+import {forgetGiven, readGiven} from '../../src/catalog/given.js';
 import {parseCatalog} from '../../src/schema/index.js';
 import {aCatalog} from '../support/catalog.js';
 
@@ -16,6 +16,16 @@ describe('a catalog given as a property', () => {
     expect(readGiven(result.catalog)).to.equal(result);
   });
 
+  it('is read again once it may have been mended', () => {
+    const document = {...aCatalog(), schema: 'mpp-catalog/9'};
+    expect(readGiven(document)).to.have.property('error');
+
+    document.schema = 'mpp-catalog/1';
+    forgetGiven(document);
+
+    expect(readGiven(document).catalog?.id).to.equal('contoh');
+  });
+
   it('may be larger than a page would load, when whoever parsed it allowed that', () => {
     const catalog = aCatalog();
     const [service] = catalog.services;
@@ -30,6 +40,7 @@ describe('a catalog given as a property', () => {
   it('may be anything, and never throws', () => {
     for (const document of [null, [], 'teks', 7, () => 0]) {
       expect(readGiven(document)).to.have.property('error');
+      expect(() => forgetGiven(document)).not.to.throw();
     }
   });
 });

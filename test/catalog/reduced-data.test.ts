@@ -10,6 +10,18 @@ import {HOUR_MS} from '../support/instants.js';
 const body = JSON.stringify(aCatalog());
 const newer = JSON.stringify(aCatalog({id: 'baru'}));
 
+it('is asked for as by others where the browser knows of no such wish', async () => {
+  stub(navigator as Navigator & {connection: unknown}, 'connection').get(() => undefined);
+  const {url} = await faults({body: newer});
+  await keepCopy(url, body);
+  const {until, leave} = follow(url);
+  await until('ready');
+
+  expect((await until('ready')).catalog.id).to.equal('baru');
+  leave();
+  restore();
+});
+
 describe('a visitor who saves data', () => {
   afterEach(() => restore());
 

@@ -156,8 +156,9 @@ describe('a catalog at an address', () => {
     const {until, statuses, leave} = follow(url);
     const failed = until('failed');
     asked(0).fail();
-    const {retry} = await failed;
+    const {retry, issues} = await failed;
 
+    expect(issues).to.deep.equal([]);
     const ready = until('ready');
     retry();
     asked(1).answer(aCatalog());
@@ -165,6 +166,21 @@ describe('a catalog at an address', () => {
 
     expect(statuses()).to.deep.equal(['loading', 'failed', 'ready']);
     leave();
+  });
+
+  it('is not asked for again when nobody has followed it', () => {
+    expect(() => reloadUrl(url)).not.to.throw();
+    expect(network.urls()).to.deep.equal([]);
+  });
+
+  it('is not asked for again when all who followed it are gone', async () => {
+    const {leave} = follow(url);
+    leave();
+    await Promise.resolve();
+
+    reloadUrl(url);
+
+    expect(network.urls()).to.have.length(1);
   });
 
   describe('fails', () => {
