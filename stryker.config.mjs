@@ -54,7 +54,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // Endless loops are found by counting; this is for a machine that others use too.
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   dryRunTimeoutMinutes: 30,
   thresholds: {high: 95, low: 85, break: 85},
   incremental: true,

@@ -73,6 +73,8 @@ function readRange(reader: Reader, from: ReadDate): DayTest {
   if (!reader.eat('-')) return between(from.on, from.on);
   const isSameMonth = from.date && isDayNext(reader, 0);
   const to = isSameMonth ? readDayOf(reader, from, from.date) : readDate(reader);
+  // `Mar 01-Apr 05,10`: a day of which of the two?
+  if (to.month !== from.month && reader.peek() === ',' && isDayNext(reader, 1)) reader.refuse();
   const isBackwards = from.year && to.on(0) < from.on(0);
   if (!from.year !== !to.year || isBackwards) reader.refuse('follows a range without order');
   return between(from.on, to.on);

@@ -78,6 +78,50 @@ const COMMENTED = [
   '24/7 open "selalu"',
 ];
 
+/** What few texts of chance hold, such as edges of ranges. */
+const RARE = [
+  'Mar Mo[2]-Oct Su[-1] 08:00-15:00',
+  'Oct Su[-1]-Mar Su[1] 08:00-15:00',
+  'Mar Mo[1] 08:00-12:00; Jun Fr[3],Fr[-1] 13:00-15:00',
+  'Feb 29 08:00-15:00',
+  'Jan 29 08:00-15:00; Feb 01 08:00-15:00',
+  'Dec 24-Jan 02 off',
+  'Dec 24-Jan 02 08:00-12:00',
+  'Mar 01,03,05-08 08:00-15:00',
+  '2026 Mar 05-2027 Apr 01 08:00-15:00',
+  '2026 Mar 05-2026 Mar 05 08:00-15:00',
+  'easter -2 days-easter +1 day 10:00-12:00',
+  'easter 10:00-12:00',
+  '2024-2026/2 Mo 08:00-15:00',
+  'week 01-53/2 Mo 08:00-15:00',
+  'Mo-Fr 08:00-15:00; 12:00-13:00 off',
+  'Mo-Fr 08:00-15:00; 09:00-10:00',
+  '08:00-15:00; 09:00-10:00',
+  '08:00-15:00; 09:00-10:00 unknown',
+  '08:00-15:00; Fr 09:00-10:00 unknown',
+  'Mo-Fr 08:00-15:00, Fr 18:00-26:00',
+  'Mo-Fr 08:00-15:00, Fr 14:00-18:00 unknown, Fr 17:00-19:00',
+  'Mo-Fr 08:00-12:00 || Fr 10:00-14:00, Sa 10:00-12:00 || 13:00-15:00 unknown',
+  'Sa,Su 10:00-12:00 || Su 08:00-15:00 unknown, We 20:00-02:00',
+  'Mo-Su 20:00-02:00; Fr off',
+  'Mo-Su 20:00-02:00, Fr off',
+  'Mo-Su 22:00-24:00; Fr 00:00-01:00',
+  'Mo 08:00+; Tu 17:00+; We 16:55+; Th 22:00+; Fr 21:55+',
+  'Mo[-1],Tu[2-3],Fr[5] 08:00-15:00',
+  'Mo[1] +2 days,Fr[-1] -1 day 08:00-15:00',
+  'Fr-Mo: 08:00-15:00',
+  'Oct: Mo 08:00-15:00',
+  'Oct 24/7; week 10: 08:00-15:00',
+  '"dengan janji"; Mo open; Tu closed; We unknown',
+];
+
+/** Four times a day, and the minutes around two of them, for four years. */
+const MOMENTS = Array.from({length: 4 * 365 + 1}, (_, day) =>
+  ['00:00', '09:30', '12:00', '14:59', '18:01', '23:59'].map(
+    (time) => wall(`2024-01-01 ${time}`) + day * 1440 * MINUTE_MS,
+  ),
+).flat();
+
 describe('texts are read as the package opening_hours reads them', () => {
   it('runs in UTC', () => {
     expect(new Date(2026, 6, 1).getTimezoneOffset()).toBe(0);
@@ -131,6 +175,10 @@ describe('texts are read as the package opening_hours reads them', () => {
     },
     LONG,
   );
+
+  it.each(RARE)('through four years: %s', (value) => {
+    expect(statesOf(value, MOMENTS)).toEqual(statesByPackage(value, MOMENTS));
+  });
 
   it.each(KNOWN_FAULTS)('save for this fault of it: %s at %s', (value, at, ours, theirs) => {
     expect(statesOf(value, [wall(at)])).toEqual([ours]);
