@@ -38,8 +38,7 @@ function readParts(text: string, parts: Part[]): HoursText {
   const found = [...problems, ...week.problems];
   const names = [...new Set(zones.map(({zone}) => zone))];
   if (names.length > 1) {
-    const words = zones.map(({from, to}) => text.slice(from, to));
-    found.push(problem('zones', words.join(', ')));
+    found.push(problem('zones', text.slice(zones[0]!.from, zones.at(-1)!.to)));
   }
   const isRead = problems.length === 0 && names.length < 2;
   if (!week.schedule && found.length === 0) found.push(problem('words', text.trim()));

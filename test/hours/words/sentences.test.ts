@@ -125,7 +125,7 @@ describe('zones', () => {
     );
 
     expect([schedule, timeZone]).toEqual([undefined, undefined]);
-    expect(problems[0]).toMatchObject({text: 'WIB, WITA'});
+    expect(problems[0]).toMatchObject({text: 'WIB; Selasa 09.00-16.00 WITA'});
   });
 });
 
