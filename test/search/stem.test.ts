@@ -129,7 +129,7 @@ describe('whatever is typed', () => {
     expect(listed.filter((root) => stem(root) !== root)).toEqual([]);
   });
 
-  it('yields a stem of at least three letters that is at most one letter longer', () => {
+  it('yields a stem of at least two letters that is at most one letter longer', () => {
     const affix = fc.constantFrom(
       ...'me mem men meng meny memper di ke ber ter se pe peng kan an i nya lah ng ny n m'.split(
         ' ',
@@ -144,9 +144,10 @@ describe('whatever is typed', () => {
       fc.property(fc.oneof(word, letters, fc.string()), (word) => {
         const length = stem(word).length;
         expect(length).toBeLessThanOrEqual(word.length + 1);
-        expect(length).toBeGreaterThanOrEqual(Math.min(word.length, 3));
+        // `kkku` is `kk`.
+        expect(length).toBeGreaterThanOrEqual(Math.min(word.length, 2));
       }),
-      {numRuns: 2000},
+      {numRuns: 20_000},
     );
   });
 

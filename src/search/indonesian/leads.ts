@@ -58,13 +58,13 @@ tanah warisan,rumah warisan>ahli waris,balik nama sertifikat,bphtb
 bangun rumah,rumah tingkat,tambah lantai,lantai 2,pembangunan ruko,bangun kos,bangun toko,bangun masjid,renovasi,pagar>pbg,krk
 rumah baru>pasang listrik,pdam
 buka usaha,buka warung,buka toko,buka kafe,buka bengkel,buka salon,buka konter,buka kos,mulai usaha,usaha baru,usaha rumahan,usaha kecil,bisnis,dagang online,kaki 5,jual pasar,warung,lapak,kios,legalitas,kelontong,dagang>nib
-keripik,abon,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual makanan,dagang makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
+keripik,abon,sambal,camilan,kerupuk,roti,supermarket,minimarket,masuk indomaret,kemasan,jual kue,jual keripik,jual makanan,dagang makanan,produksi makanan,usaha makanan,usaha kue,makanan rumahan,frozen>pirt,halal
 katering,rumah makan,makan warung,depot,isi ulang,mbg,sppg>slhs
 kuliah,mahasiswa,ukt,uang sekolah>beasiswa,kip,penelitian
 keringanan,putus sekolah,bantuan sekolah,bantuan siswa,biaya sekolah,spp,uang gedung>kip,sktm
 kuliah luar negeri,ijazah luar negeri,legalisasi abroad>apostille
 skripsi,tesis,kkn>penelitian
-hajatan,sunatan,khitanan,syukuran,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,demo,tutup jalan,tenda,tenda nikah>izin keramaian
+hajatan,sunatan,khitanan,syukuran,pesta,resepsi,festival,pawai,event,konser,dangdut,wayang,orkes,organ tunggal,pentas,lomba,hiburan,turnamen,bazar,agustusan,unjuk rasa,demo,tutup jalan,tenda,tenda nikah,dangdut nikah,orkes nikah,wayang nikah,acara nikah,panggung>izin keramaian
 tanah masjid,sumbang tanah,nadzir,sedekah>wakaf
 sengketa>blokir sertifikat,cek sertifikat
 gugat tanah,serobot,direbut,sertifikat jamin>blokir sertifikat
@@ -76,7 +76,7 @@ const names = `
 kartu identitas,suket>ktp
 c 1>kk
 catatan sipil>disdukcapil,akta
-nik terkunci,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,sinkron>konsolidasi nik
+nik terkunci,nik blokir,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,sinkron>konsolidasi nik
 reprint,duplikat>cetak ulang,hilang
 legalisasi kk,legalisasi akta lahir,cap basah,stempel,dicap,cap fotokopi>legalisasi dokumen,legalisasi
 sptjm>akta lahir
@@ -86,7 +86,7 @@ ganti warna>balik nama kendaraan,stnk 5 tahun
 cek fisik>stnk 5 tahun,balik nama kendaraan
 pelat luar,pindah pelat,kendaraan luar>mutasi kendaraan
 sim keliling>perpanjangan sim
-ditahan,stnk ditahan,sim ditahan,razia>tilang
+ditahan,stnk ditahan,sim ditahan,sita,razia,polantas>tilang
 bawa motor,bawa mobil,tes teori,praktik sim,nyetir,driving,driver>sim
 paspor pertama>paspor
 driving abroad>sim internasional
@@ -103,9 +103,9 @@ njop,nilai jual objek>pbb,nilai tanah
 tunggak pajak,denda pajak>pajak kendaraan,pbb
 pajak umkm,pajak usaha>billing,spt
 ownership>balik nama sertifikat,balik nama kendaraan
-sppt hilang,sppt sampai,sppt terima,kertas pbb>cetak pbb
+sppt hilang,sppt sampai,sppt terima,kertas pbb,lembar pbb>cetak pbb
 pecah sppt,nama sppt>mutasi pbb
-1770,1771,1721,efiling,bukti potong,pph,ppn,pajak penghasilan>spt,billing
+1770,1771,1721,1721 a 1,1770 s,1770 ss,efiling,bukti potong,pph,ppn,pajak penghasilan>spt,billing
 pajak warisan>bphtb
 pajak restoran,pajak rumah makan,pajak parkir,pajak karaoke,pajak warung,pajak hotel,pajak hiburan,pajak kos,pajak daerah>npwpd,pbjt
 komunitas,paguyuban,karang taruna>ormas
@@ -124,6 +124,7 @@ hp impor,hp inter,hp beli,hp blokir,pajak hp,sinyal>imei
 ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa ayam,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim sapi,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
 penyuluhan>pirt
 izin lokasi,peruntukan,sempadan,zona hijau,zona kuning,tata kota,boleh bangun>krk,tata ruang
+gedung sertifikat,sertifikat bangunan>slf
 zonasi>krk,tata ruang,spmb
 daftar sekolah,sd,smp,sma,smk>spmb,ijazah
 masuk tk,paud>kia,akta lahir

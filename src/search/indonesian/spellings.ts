@@ -167,7 +167,7 @@ keluarga family
 identitas identity
 makanan food panganan kadaharan
 air water
-listrik electricity
+listrik electricity setrum
 perpustakaan library
 paspor passport
 asuransi insurance

@@ -72,7 +72,7 @@ const LOAN_WORD = /(?<!^dis.*)si$/;
  * and its like, or a prefix and a suffix that go together.
  */
 function guess(word: string) {
-  const bare = word.replace(/(?<=.{3}|^[^aiueo]+)(?:nya|ku)$/, '');
+  const bare = word.replace(/(?<=.{3}|^[^aiueo]{2,})(?:nya|ku)$/, '');
   const rest = bare.endsWith('an') ? bare.replace(SUFFIX, '') : bare;
   const prefix = rest !== bare || LOAN_WORD.test(rest) ? PREFIX_OF_SUFFIXED : PREFIX;
   return rest.replace(prefix, (taken) =>

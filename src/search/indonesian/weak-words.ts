@@ -4,7 +4,7 @@ export const weakWords = `
 agama ahli air aktif akun alamat alat ambil amerika anak angkot aplikasi arab asli australia badan
 baik bakar bali bank bantuan barang baru bayar bayi bekas belajar belanda beli berkas berlaku
 biaya botol buddha buka buku bulan cair calon cek cepat cetak cicilan daerah daftar dangdut darah
-daring data denda desa digital dinas dokumen elektronik emas formulir foto gaji ganti gereja gigi
+daring data denda desa digital dinas dokumen elektronik emas foto gaji ganti gereja gigi
 gratis habis hapus harga hari hasil hilang hindu hongkong hotel hp ikan indo indonesia info
 informasi internasional izin jadwal jam jepang jerman jual kabupaten kampung kantor kartu karyawan
 kata katolik keluarga kendaraan keripik kerupuk keterangan kilat kirim klaim kode konser
