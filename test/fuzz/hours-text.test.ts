@@ -80,6 +80,8 @@ const REFUSED_BY_PACKAGE = [
   /\[[^\]]*(\d)[^\]]*\1/,
   // `Mar,2022 Jan 01`: a list of dates that goes on with a year.
   /,\s*\d{4}\s+[A-Z]/,
+  // `Jan Mo[1-2]`: a range of the days of a weekday in a month.
+  /[A-Z][a-z]{2}\s*[A-Z][a-z]\[[\d,]*\d-\d/,
   // `week 01-7/7`: it takes the end for another way to say `24/7`.
   /\b7\s*\/\s*7\b/,
 ];
