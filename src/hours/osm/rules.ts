@@ -59,15 +59,17 @@ function readRule(reader: Reader, isFallback: boolean): TextRule {
   const wide = readWide(reader);
   const isDated = hasRead(reader, isDate, start);
   if (reader.eat('week')) wide.push(readAny(reader, readWeeks));
-  if (wide.length > 0) reader.eat(':');
+  let hasColon = wide.length > 0 && reader.eat(':');
   const weekdays = readWeekdays(reader);
   const asksHolidays = hasRead(reader, isHoliday, start);
-  if (weekdays.length > 0) reader.eat(':');
+  if (weekdays.length > 0) hasColon = reader.eat(':');
   const spans = readTimes(reader);
   const state = STATES.get(reader.peek());
   if (state) reader.at++;
   const comment = readComment(reader);
-  if (reader.at === start) reader.refuse();
+  const saysNothing = spans.length === 0 && !state && comment === undefined;
+  // `Mo:` has lost its hours; `Mo` alone is all of Monday.
+  if (reader.at === start || (hasColon && saysNothing)) reader.refuse();
   return {
     tests: wide.concat(weekdays),
     spans: spans.length > 0 ? spans : [{from: 0, to: DAY_MINUTES}],
