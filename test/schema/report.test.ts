@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {english, indonesian, parseCatalog} from '../../src/schema/index.js';
+import {pointer} from '../../src/schema/issue.js';
 import {messageIn} from '../../src/schema/report.js';
 import {aCatalog} from '../support/catalog.js';
 
@@ -40,5 +41,33 @@ describe('the issue that brings a catalog down', () => {
     const {error, issues} = parseCatalog(broken(2));
 
     expect(issues.filter((issue) => issue === error)).toHaveLength(1);
+  });
+});
+
+describe('an issue', () => {
+  it('is placed by a JSON Pointer, in which slashes and tildes are written otherwise', () => {
+    expect(pointer(['layanan/loket', 0, 'a~b', 'c~/d'])).toBe('/layanan~1loket/0/a~0b/c~0~1d');
+    expect(pointer([])).toBe('');
+  });
+
+  it.each([
+    [undefined, 'missing', '/services is missing; it should be a list […].'],
+    [null, 'invalid', '/services is empty (null); it should be a list […].'],
+    [{}, 'invalid', '/services holds an object {…}; it should be a list […].'],
+    ['teks', 'invalid', '/services holds text that does not fit; it should be a list […].'],
+    [7, 'invalid', '/services holds a number; it should be a list […].'],
+    [true, 'invalid', '/services holds true/false; it should be a list […].'],
+  ])('says what is there in place of what should be: %j', (services, code, message) => {
+    const {error} = parseCatalog({...aCatalog(), services}, {messages: english});
+
+    expect(error).toMatchObject({code, path: '/services'});
+    expect(error!.message).toContain(message);
+  });
+
+  it('says so of a list, too', () => {
+    const {issues} = parseCatalog({...aCatalog(), name: []}, {messages: english});
+
+    expect(issues[0]).toMatchObject({code: 'invalid', path: '/name'});
+    expect(issues[0]!.message).toContain('/name holds a list […]; it should be');
   });
 });
