@@ -65,9 +65,9 @@ describe('an issue', () => {
   });
 
   it('says so of a list, too', () => {
-    const {issues} = parseCatalog({...aCatalog(), name: []}, {messages: english});
+    const {issues} = parseCatalog({...aCatalog(), updated: []}, {messages: english});
 
-    expect(issues[0]).toMatchObject({code: 'invalid', path: '/name'});
-    expect(issues[0]!.message).toContain('/name holds a list […]; it should be');
+    expect(issues[0]).toMatchObject({code: 'invalid', path: '/updated'});
+    expect(issues[0]!.message).toContain('/updated holds a list […]; it should be');
   });
 });
