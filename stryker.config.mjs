@@ -15,7 +15,8 @@ export const ROOMS = {
   },
   hours: {
     files: 'src/hours/*.ts',
-    tests: ['test/hours/*.test.ts'],
+    // That one reads the source, which is not as written with faults in it.
+    tests: ['test/hours/!(reasons).test.ts'],
   },
   'hours-osm': {
     files: 'src/hours/osm/*.ts',
