@@ -14,7 +14,8 @@ export function whatsAppUrl(number: string): string | undefined {
 
 /** A `mailto:` address, or undefined when it is none. */
 export function mailUrl(address: string): string | undefined {
-  const isOne = /^[^\s@?&#%"<>]+@[^\s@?&#%"<>]+\.[^\s@?&#%"<>]+$/.test(address);
+  // Nothing that nobody sees, such as a control character (`\p{C}`), and nothing that says more than where to.
+  const isOne = /^[^\s\p{C}@?&#%"<>]+@[^\s\p{C}@?&#%"<>]+\.[^\s\p{C}@?&#%"<>]+$/u.test(address);
   return isOne ? `mailto:${address}` : undefined;
 }
 

@@ -77,6 +77,9 @@ describe('an e-mail address', () => {
     '"a"@b.c',
     '<a@b.c>',
     'a@b.c\n',
+    'a@b.c\0d',
+    'a\u202E@b.c',
+    'a@b\u200B.c',
   ])('cannot be written to: %j', (address) => {
     expect(mailUrl(address)).toBeUndefined();
   });
