@@ -12,8 +12,12 @@ export function whatsAppUrl(number: string): string | undefined {
   return `https://wa.me/${/^[08]/.test(digits) ? `62${digits.replace(/^0/, '')}` : digits}`;
 }
 
+/** The longest address that mail can be sent to (RFC 5321, 4.5.3.1.3, without its brackets). */
+const LONGEST_MAIL = 254;
+
 /** A `mailto:` address, or undefined when it is none. */
 export function mailUrl(address: string): string | undefined {
+  if (address.length > LONGEST_MAIL) return undefined;
   // Nothing that nobody sees, such as a control character (`\p{C}`), and nothing that says more than where to.
   const isOne = /^[^\s\p{C}@?&#%"<>]+@[^\s\p{C}@?&#%"<>]+\.[^\s\p{C}@?&#%"<>]+$/u.test(address);
   return isOne ? `mailto:${address}` : undefined;

@@ -51,7 +51,9 @@ describe('a WhatsApp number', () => {
 });
 
 describe('an e-mail address', () => {
-  it.each(['a@b.c', 'layanan.publik+mpp@contoh.go.id'])('can be written to: %s', (address) => {
+  const longest = `a@${'b'.repeat(249)}.id`;
+
+  it.each(['a@b.c', 'layanan.publik+mpp@contoh.go.id', longest])('can be written to: %s', (address) => {
     expect(mailUrl(address)).toBe(`mailto:${address}`);
   });
 
@@ -78,6 +80,7 @@ describe('an e-mail address', () => {
     '<a@b.c>',
     'a@b.c\n',
     'a@b.c\0d',
+    `a${longest}`,
     'a\u202E@b.c',
     'a@b\u200B.c',
   ])('cannot be written to: %j', (address) => {
