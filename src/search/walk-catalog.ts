@@ -346,11 +346,10 @@ function codesOf({requirements = []}: Service) {
 
 // Few papers have a number.
 const codesIn = (paper: string) =>
-  DIGIT.test(paper) ? ` ${paper.match(WORD_WITH_DIGIT)!.filter(hasLetter).join(' ')}` : '';
+  DIGIT.test(paper) ? ` ${paper.split(/\s+/).filter(isCode).join(' ')}` : '';
 
 const DIGIT = /\d/;
-const WORD_WITH_DIGIT = /\S*\d\S*/g;
-const hasLetter = (word: string) => /\p{L}/u.test(word);
+const isCode = (word: string) => DIGIT.test(word) && /\p{L}/u.test(word);
 
 const isSameText = (a: Text | undefined, b: Text | undefined) =>
   a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));

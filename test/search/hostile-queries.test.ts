@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {buildIndex, matchRanges, search} from '../../src/search/index.js';
-import {catalogOfNames} from './catalog.js';
+import {catalogOf, catalogOfNames} from './catalog.js';
 
 const LENGTH = 40_000;
 /** Generous: each takes a few milliseconds. */
@@ -29,6 +29,15 @@ describe('is answered quickly, whatever it is', () => {
       expect(performance.now() - start).toBeLessThan(QUICK);
     },
   );
+
+  it('a requirement of 40,000 letters, and a number', () => {
+    const requirements = [{text: `${'S'.repeat(LENGTH)} 1`}];
+    const start = performance.now();
+
+    buildIndex(catalogOf({services: [{id: 'ktp', requirements}]}));
+
+    expect(performance.now() - start).toBeLessThan(QUICK);
+  });
 
   it('a phrase of which every word may be read in many ways', () => {
     const start = performance.now();
