@@ -18,8 +18,9 @@ const LONGEST_MAIL = 254;
 /** A `mailto:` address, or undefined when it is none. */
 export function mailUrl(address: string): string | undefined {
   if (address.length > LONGEST_MAIL) return undefined;
-  // Nothing that nobody sees, such as a control character (`\p{C}`), and nothing that says more than where to.
-  const isOne = /^[^\s\p{C}@?&#%"<>]+@[^\s\p{C}@?&#%"<>]+\.[^\s\p{C}@?&#%"<>]+$/u.test(address);
+  const isOne = /^[\p{L}\p{N}.!$'*+=^_{|}~-]+@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u.test(
+    address,
+  );
   return isOne ? `mailto:${address}` : undefined;
 }
 

@@ -53,9 +53,12 @@ describe('a WhatsApp number', () => {
 describe('an e-mail address', () => {
   const longest = `a@${'b'.repeat(249)}.id`;
 
-  it.each(['a@b.c', 'layanan.publik+mpp@contoh.go.id', longest])('can be written to: %s', (address) => {
-    expect(mailUrl(address)).toBe(`mailto:${address}`);
-  });
+  it.each(['a@b.c', 'layanan.publik+mpp@contoh.go.id', 'pos_1@mäl-pelayanan.example', longest])(
+    'can be written to: %s',
+    (address) => {
+      expect(mailUrl(address)).toBe(`mailto:${address}`);
+    },
+  );
 
   it.each([
     '',
@@ -80,6 +83,10 @@ describe('an e-mail address', () => {
     '<a@b.c>',
     'a@b.c\n',
     'a@b.c\0d',
+    '//a@b.c:)',
+    'a@b.c:80',
+    'a@b..c',
+    'a@b.c.',
     `a${longest}`,
     'a\u202E@b.c',
     'a@b\u200B.c',
