@@ -9,8 +9,10 @@ const WIDE = /[\uFF01-\uFF5E]/g;
 const WIDE_FROM = 0xfee0;
 /** Excel keeps a line break as CR LF, and writes CR into its files as `_x000D_`. */
 const BREAKS = /_x000D_\n?|\r\n?/gi;
+/** What fills a page, and would have patterns that allow spaces try each of them against all others. */
+const GAP = /\s{41,}/g;
 const ANY =
-  /[\u00A0\u00AD\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E\r]|_x000D_/i;
+  /[\u00A0\u00AD\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E\r]|_x000D_|\s{41}/i;
 
 /** What Excel shows for a formula that failed, and writes as text into CSV. */
 const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -29,5 +31,6 @@ function tidy(text: string): string {
     .replace(BREAKS, '\n')
     .replace(SPACES, ' ')
     .replace(UNSEEN, '')
+    .replace(GAP, (gap) => (gap.includes('\n') ? '\n' : ' '))
     .replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - WIDE_FROM));
 }

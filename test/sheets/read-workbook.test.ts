@@ -163,6 +163,13 @@ describe('cells', () => {
     expect(readWorkbook(input, 'd').sheets[0]!.rows[1]![1]).toMatchObject({kind: 'error'});
   });
 
+  it('have no gap that fills a page', () => {
+    const [wide, tall] = [' '.repeat(30_000), ' \n'.repeat(15_000)];
+    expect(
+      grid(bytes(`"KTP${wide}KK","1. KTP${tall}2. KK","a${' '.repeat(40)}b"\nx,y,z\n`))[0],
+    ).toEqual(['KTP KK', '1. KTP\n2. KK', `a${' '.repeat(40)}b`]);
+  });
+
   it('keep days and times as on the wall, and all digits of a number', async () => {
     const input = await xlsx(
       [
