@@ -37,7 +37,7 @@ export const paper = remembered((text: string) =>
 );
 
 /** Copies that a text asks for: `2 lembar`, `rangkap 3`. */
-export const COPIES = /(\d+)\s*\(?[a-z]*\)?\s*(?:lembar|rangkap|buah)|rangkap\s*(\d+)/i;
+export const COPIES = /(?<!\d)(\d+)\s*\(?[a-z]*\)?\s*(?:lembar|rangkap|buah)|rangkap\s*(\d+)/i;
 
 const foldedWords = (text: string) =>
   readCompounds(text).flatMap(({parts}) => parts.map((part) => part.text));

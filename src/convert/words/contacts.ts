@@ -33,11 +33,12 @@ function phoneOf(part: string): string | undefined {
 
 /** An e-mail address, if the text is one. */
 export const readEmail = (text: string): string | undefined =>
-  /[^\s<>,;:]+@[^\s<>,;:]+\.[a-z]{2,}/i.exec(text)?.[0];
+  /(?<![^\s<>,;:@])[^\s<>,;:@]+@[^\s<>,;:@]+\.[a-z]{2,}/i.exec(text)?.[0];
 
 /** A web address, with the `https://` that people leave out. */
 export function readWebsite(text: string): string | undefined {
-  const [address] = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?/i.exec(text.trim()) ?? [];
+  const [address] =
+    /(?:https?:\/\/)?(?<![\w-])[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?/i.exec(text.trim()) ?? [];
   if (!address || text.includes('@') || !/\.[a-z]{2,}/i.test(address)) return undefined;
   return /^https?:/i.test(address) ? address : `https://${address}`;
 }
