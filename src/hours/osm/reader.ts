@@ -41,6 +41,11 @@ export class Reader {
     return value;
   }
 
+  /** Whether a word of this kind was read since a place. */
+  hasRead(is: (word: string) => boolean, start: number) {
+    return this.#words.slice(start, this.at).some(is);
+  }
+
   refuse(why = 'cannot be read here'): never {
     const word = this.peek();
     const place = placeOf(this.text, this.at);

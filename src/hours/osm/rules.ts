@@ -57,11 +57,11 @@ const STATES = new Map<string, TextRule['state']>([
 function readRule(reader: Reader, isFallback: boolean): TextRule {
   const start = reader.at;
   const wide = readWide(reader);
-  const isDated = hasRead(reader, isDate, start);
+  const isDated = reader.hasRead(isDate, start);
   if (reader.eat('week')) wide.push(readAny(reader, readWeeks));
   let hasColon = wide.length > 0 && reader.eat(':');
   const weekdays = readWeekdays(reader);
-  const asksHolidays = hasRead(reader, isHoliday, start);
+  const asksHolidays = reader.hasRead(isHoliday, start);
   if (weekdays.length > 0) hasColon = reader.eat(':');
   const spans = readTimes(reader);
   const state = STATES.get(reader.peek());
@@ -80,11 +80,6 @@ function readRule(reader: Reader, isFallback: boolean): TextRule {
     isFallback,
     overrides: false,
   };
-}
-
-function hasRead(reader: Reader, is: (word: string) => boolean, start: number) {
-  for (let at = start; at < reader.at; at++) if (is(reader.peek(at - reader.at))) return true;
-  return false;
 }
 
 const isHoliday = (word: string) => word === HOLIDAY;

@@ -13,15 +13,15 @@ import type {Reader} from './reader.js';
 
 export const HOLIDAY = 'ph';
 
-const isWeekdayNext = (reader: Reader) => WEEKDAYS.includes(reader.peek());
+const isWeekday = (word: string) => WEEKDAYS.includes(word);
 
 /** Weekdays and holidays; a holiday before weekdays, without a comma, must fall on one of them. */
 export function readWeekdays(reader: Reader): DayTest[] {
   const start = reader.at;
-  if (reader.peek() !== HOLIDAY && !isWeekdayNext(reader)) return [];
+  if (reader.peek() !== HOLIDAY && !isWeekday(reader.peek())) return [];
   const tests = [readAny(reader, readWeekday)];
-  const isHoliday = reader.peek(start - reader.at) === HOLIDAY;
-  if (isHoliday && isWeekdayNext(reader)) tests.push(readAny(reader, readWeekday));
+  const isOfHolidays = !reader.hasRead(isWeekday, start);
+  if (isOfHolidays && isWeekday(reader.peek())) tests.push(readAny(reader, readWeekday));
   return tests;
 }
 

@@ -52,6 +52,8 @@ const REFUSED: [string, number][] = [
   ['easter +367 days', 8],
   ['PH -2 days off', 4],
   ['Mo-Fr PH', 6],
+  ['PH,Mo Sa 08:00-15:00', 6],
+  ['Mo,PH Sa 08:00-15:00', 6],
   ['SH off', 0],
   ['Mo-Fr,SH off', 6],
   ['sunrise-sunset', 0],
