@@ -347,7 +347,8 @@ export const FIGURES = [
   },
   {
     what: 'share of planted faults that a test finds',
-    figure: 'addresses 98.5 %, fetch 83.6 %; the other rooms are not measured yet',
+    figure:
+      'addresses 98.7 %, store 92.3 %, hours 91.9 %, fetch 88.9 %, parse 87.4 %, hours-osm 87.2 %, hours-words 85.2 %',
     command: 'npm run mutation',
   },
 ];
