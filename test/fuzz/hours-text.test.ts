@@ -77,8 +77,8 @@ function statesByPackage(text: string) {
 /** A fallback that lasts past midnight takes the next day from the rules before it, in the package. */
 const isLateFallback = (text: string) =>
   text.includes('||') &&
-  [...text.matchAll(/(\d\d:\d\d)\s*-\s*(\d\d:\d\d)/g)].some(
-    ([, from, to]) => to! <= from! || to! > '24:00',
+  [...text.matchAll(/(\d\d:\d\d)\s*(?:\+|-\s*(\d\d:\d\d))/g)].some(
+    ([, from, to = '']) => to <= from! || to > '24:00',
   );
 
 describe('any text as hours in the notation of OpenStreetMap', () => {
