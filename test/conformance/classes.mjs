@@ -351,4 +351,10 @@ export const FIGURES = [
       'addresses 98.7 %, store 92.3 %, hours 91.9 %, fetch 88.9 %, parse 87.4 %, hours-osm 87.2 %, hours-words 85.2 %',
     command: 'npm run mutation',
   },
+  {
+    what: 'fuzzing of catalogs, addresses, hours, queries and bodies',
+    figure:
+      'about an hour in pieces, which found five faults, all mended; then six rounds of 10,000 tries without any',
+    command: 'npm run fuzz',
+  },
 ];
