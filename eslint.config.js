@@ -103,7 +103,7 @@ const NO_MARKUP = [
 
 const NO_PATTERN_OF_DATA = ban(
   'Write patterns where the file is loaded: one that is made for an argument may be made of data.',
-  ':matches(FunctionDeclaration, MethodDefinition) :matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+  ':function :matches(NewExpression, CallExpression)[callee.name="RegExp"]',
 );
 
 const NO_MESSAGES = ban(
@@ -120,6 +120,12 @@ const NO_DEFINE = ban(
   'CallExpression[callee.property.name="define"][callee.object.name="customElements"]',
   'CallExpression[callee.property.name="define"][callee.object.property.name="customElements"]',
   'Decorator Identifier[name="customElement"]',
+);
+
+const NO_PROGRAM = ban(
+  'No program is started, and no code made of text.',
+  'ImportExpression[source.value=/^(node:)?(child_process|worker_threads|vm)$/]',
+  'ImportExpression:not([source.type="Literal"])',
 );
 
 const NO_IMPORT_CALL = ban(
@@ -184,7 +190,7 @@ export default defineConfig(
     // What only one verb needs is loaded for that verb.
     files: ['src/command/**/*.ts'],
     rules: {
-      ...restrictSyntax(NOWHERE, NO_DEFINE),
+      ...restrictSyntax(NOWHERE, NO_DEFINE, NO_PROGRAM),
       ...restrictImports({
         regex: '^(node:)?(child_process|worker_threads|vm)$',
         message: 'No program is started, and no code made of text.',

@@ -28,6 +28,7 @@ const UNITS: readonly [words: string, Unit, times: number][] = [
 ];
 const END = '(?:\\s?-?an)?(?!\\p{L})';
 const BY_UNIT = UNITS.map(
+  // eslint-disable-next-line no-restricted-syntax -- Once, when the file is loaded, of the table above.
   ([words, unit, times]) => [new RegExp(`^(?:${words})${END}`, 'u'), {unit, times}] as const,
 );
 
