@@ -49,7 +49,7 @@ export interface Aspect {
   size: number;
   /** The numbers of each row. */
   of: Lists;
-  facets: Partial<Record<FacetName, Facet>>;
+  facets: Facet[];
 }
 
 export interface IndexOptions {
@@ -193,13 +193,11 @@ function* aspectOf<Name extends FacetName>(
   values: Record<Name, string[]>[],
 ): Generator<void, Aspect> {
   const sums = added(rows, of, values.length);
-  const facets: Aspect['facets'] = {};
+  const facets: Facet[] = [];
   for (const name of names) {
     yield;
-    facets[name] = facetOf(
-      values.map((all) => all[name]),
-      sums,
-    );
+    const valuesOf = values.map((all) => all[name]);
+    facets.push(facetOf(name, valuesOf, sums));
   }
   return {size: values.length, of, facets};
 }

@@ -32,6 +32,7 @@ export type FacetCounts = Record<FacetName, FacetCount[]>;
 
 /** The values of one facet, and which owners have them. */
 export interface Facet {
+  name: FacetName;
   /** Each once, in the order of code units. */
   values: string[];
   of: Lists;
@@ -42,7 +43,11 @@ export interface Facet {
 }
 
 /** Takes the values that each owner has in one facet, and how many rows of each group have which owner. */
-export function facetOf(valuesOf: readonly (readonly string[])[], owners: Sums): Facet {
+export function facetOf(
+  name: FacetName,
+  valuesOf: readonly (readonly string[])[],
+  owners: Sums,
+): Facet {
   const met = new Set<string>();
   for (const own of valuesOf) for (const value of own) met.add(value);
   const values = [...met].sort();
@@ -53,7 +58,7 @@ export function facetOf(valuesOf: readonly (readonly string[])[], owners: Sums):
   const sums = added(owners, of, values.length);
   const totals = new Uint32Array(values.length);
   sums.entries.forEach((value, place) => (totals[value]! += sums.counts[place]!));
-  return {values, of, sums, totals};
+  return {name, values, of, sums, totals};
 }
 
 // Most have one, of which no set need be made.

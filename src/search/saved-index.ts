@@ -6,7 +6,7 @@ import {lexiconOf, type Lexicon, type SearchLanguage} from './language.js';
 // The bytes: MAGIC, the length of the header, the header as JSON, then the arrays, each at a multiple
 // of ALIGNED bytes and in the byte order of all machines there are today, the little end first. In
 // the header an array stands as `{"$": [kind, place, length]}`.
-const MAGIC = 'MPPIDX02';
+const MAGIC = 'MPPIDX03';
 const ALIGNED = 8;
 
 const KINDS = [Uint8Array, Uint32Array, Int32Array, Float64Array];

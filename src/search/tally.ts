@@ -86,18 +86,19 @@ class AspectCounter {
   readonly #failing = new Uint16Array();
   readonly #counts: Uint32Array;
   readonly #met: number[] = [];
-  /** Results that only one facet stands in the way of, by the values they have in it. */
-  readonly #nearly = new Map<string, Uint32Array>();
+  /** For each facet in which something is chosen, by its bit: the results that it alone keeps out, by their values. */
+  readonly #nearly = new Map<number, {of: Lists; counts: Uint32Array}>();
 
   constructor(aspect: Aspect, options: TallyOptions) {
     this.#aspect = aspect;
     this.#options = options;
     this.#counts = new Uint32Array(aspect.size);
-    for (const [name, {values, of}] of facetsOf(aspect)) {
+    for (const {name, values, of} of aspect.facets) {
       const chosen = chosenOf(options.filters, name);
       if (chosen.length === 0) continue;
       if (this.#chosen === 0) this.#failing = new Uint16Array(aspect.size);
       this.#chosen |= bitOf(name);
+      this.#nearly.set(bitOf(name), {of, counts: new Uint32Array(values.length)});
       const passes = values.map((value) => chosen.includes(value));
       for (let number = 0; number < aspect.size; number++) {
         if (!isAny(of, number, passes)) this.#failing[number]! |= bitOf(name);
@@ -128,23 +129,20 @@ class AspectCounter {
   /** Counts a row that one facet stands in the way of, if it is of this aspect. */
   addNearly(row: number, failing: number) {
     if ((failing & this.#chosen) === 0) return;
-    const {of, facets} = this.#aspect;
-    const name = FACETS[31 - Math.clz32(failing)]!;
-    const facet = facets[name]!;
-    let counts = this.#nearly.get(name);
-    if (!counts) this.#nearly.set(name, (counts = new Uint32Array(facet.values.length)));
-    eachOf(of, row, (number) => eachOf(facet.of, number, (value) => counts[value]!++));
+    const {starts, entries} = this.#aspect.of;
+    const {of, counts} = this.#nearly.get(failing)!;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at++) addTo(counts, of, entries[at]!, 1);
   }
 
   counts() {
     const told: Partial<FacetCounts> = {};
-    for (const [name, {values, of}] of facetsOf(this.#aspect)) {
-      if (!this.#options.facets.includes(name)) continue;
-      const counts = this.#nearly.get(name) ?? new Uint32Array(values.length);
-      for (const number of this.#met) {
-        eachOf(of, number, (value) => (counts[value]! += this.#counts[number]!));
-      }
-      told[name] = toldCounts(values, counts, chosenOf(this.#options.filters, name));
+    const {facets, filters} = this.#options;
+    for (const {name, values, of} of this.#aspect.facets) {
+      if (!facets.includes(name)) continue;
+      const counts = this.#nearly.get(bitOf(name))?.counts ?? new Uint32Array(values.length);
+      for (const number of this.#met) addTo(counts, of, number, this.#counts[number]!);
+      told[name] = toldCounts(values, counts, chosenOf(filters, name));
     }
     return told;
   }
@@ -161,12 +159,11 @@ export function countGroups(
   const isMost = groups.length * 2 > variants.length;
   const listed = isMost ? othersThan(groups, variants.length) : groups;
   for (const {facets: own} of aspects) {
-    for (const name of facets) {
-      const facet = own[name];
-      if (!facet) continue;
+    for (const facet of own) {
+      if (!facets.includes(facet.name)) continue;
       const sums = isMost ? facet.totals.slice() : new Uint32Array(facet.values.length);
       addGroups(sums, facet, listed, isMost ? -1 : 1);
-      counts[name] = toldCounts(facet.values, sums, []);
+      counts[facet.name] = toldCounts(facet.values, sums, []);
     }
   }
   return counts;
@@ -201,13 +198,11 @@ function noCounts() {
   return counts;
 }
 
-const facetsOf = ({facets}: Aspect) =>
-  Object.entries(facets) as [FacetName, NonNullable<Aspect['facets'][FacetName]>][];
-
 const isAny = ({starts, entries}: Lists, owner: number, passes: boolean[]) =>
   entries.subarray(starts[owner], starts[owner + 1]).some((entry) => passes[entry]);
 
-function eachOf({starts, entries}: Lists, owner: number, act: (entry: number) => void) {
+/** Adds an amount to the counts of what an owner has; no callbacks, as in `rank.ts`. */
+function addTo(counts: Uint32Array, {starts, entries}: Lists, owner: number, amount: number) {
   const end = starts[owner + 1]!;
-  for (let at = starts[owner]!; at < end; at++) act(entries[at]!);
+  for (let at = starts[owner]!; at < end; at++) counts[entries[at]!]! += amount;
 }
