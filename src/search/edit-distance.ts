@@ -6,27 +6,33 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const none = most + 1;
-  let before: number[] = [];
-  let above = Array.from({length: b.length + 1}, (_, column) => column);
+  const {length} = b;
+  let before = new Array<number>(length + 2).fill(none);
+  let above = before.map((_, column) => column);
+  let line = before.slice();
   for (let row = 1; row <= a.length; row++) {
-    const line = new Array<number>(b.length + 1).fill(none);
-    line[0] = row;
-    let least = row;
-    const to = Math.min(b.length, row + most);
-    for (let column = Math.max(1, row - most); column <= to; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      let edits = isSame
-        ? above[column - 1]!
-        : 1 + Math.min(above[column]!, line[column - 1]!, above[column - 1]!);
-      const isSwapped = !isSame && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwapped) edits = Math.min(edits, before[column - 2]! + 1);
+    const from = Math.max(1, row - most);
+    const to = Math.min(length, row + most);
+    const letter = a.charCodeAt(row - 1);
+    line[from - 1] = from === 1 ? row : none;
+    let least = line[from - 1]!;
+    for (let column = from; column <= to; column++) {
+      let edits = above[column - 1]!;
+      if (letter !== b.charCodeAt(column - 1)) {
+        edits = 1 + Math.min(edits, above[column]!, line[column - 1]!);
+        const isSwapped =
+          letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+        if (isSwapped) edits = Math.min(edits, before[column - 2]! + 1);
+      }
       line[column] = edits;
       least = Math.min(least, edits);
     }
     if (least > most) return none;
-    [before, above] = [above, line];
+    // The next row looks one column further.
+    line[to + 1] = none;
+    [before, above, line] = [above, line, before];
   }
-  return Math.min(above[b.length]!, none);
+  return Math.min(above[length]!, none);
 }
 
 /** Edits allowed in a word: one from four letters, two from eight; none where digits tell it apart. */

@@ -72,11 +72,14 @@ export function toldCounts(
 ): FacetCount[] {
   // Count and place in one number: numbers are sorted without a call for each comparison.
   const size = values.length;
-  const keys = new Float64Array(size);
-  for (let place = 0; place < size; place++) keys[place] = (counts[place]! + 1) * size - place;
-  keys.sort();
+  const all = new Float64Array(size);
+  let found = 0;
+  for (let place = 0; place < size; place++) {
+    if (counts[place]! > 0) all[found++] = (counts[place]! + 1) * size - place;
+  }
+  const keys = all.subarray(0, found).sort();
   const told: FacetCount[] = [];
-  for (let at = size - 1; at >= 0 && keys[at]! > size; at--) {
+  for (let at = found - 1; at >= 0; at--) {
     const place = (size - (keys[at]! % size)) % size;
     told.push({value: values[place]!, count: counts[place]!});
   }

@@ -101,26 +101,27 @@ function likeliest(index: ServiceIndex, scores: Float64Array, passing: Passing, 
   return found;
 }
 
-/** The first of many rows, without sorting the others. */
+/** Results up to which each is put in its place among those before it, in place of sorting all. */
+const FEW = 100;
+
+/** The first of many rows; of few wanted, without sorting the others. */
 function first(order: Ordered, limit: number) {
   const {rows} = order;
   const places =
-    limit * 4 > rows.length
-      ? [...rows.keys()].sort((a, b) => (isBefore(a, b, order) ? -1 : 1)).slice(0, limit)
-      : firstPlaces(order, limit);
+    limit <= FEW
+      ? firstPlaces(order, limit)
+      : [...rows.keys()].sort((a, b) => (isBefore(a, b, order) ? -1 : 1)).slice(0, limit);
   return places.map((place) => rows[place]!);
 }
 
 function firstPlaces(order: Ordered, limit: number) {
   const found: number[] = [];
   for (let place = 0; place < order.rows.length; place++) {
-    if (found.length === limit) {
-      if (!isBefore(place, found[limit - 1]!, order)) continue;
-      found.pop();
-    }
     let at = found.length;
-    while (at > 0 && isBefore(place, found[at - 1]!, order)) at--;
-    found.splice(at, 0, place);
+    if (at < limit) found.push(place);
+    else if (!isBefore(place, found[--at]!, order)) continue;
+    for (; at > 0 && isBefore(place, found[at - 1]!, order); at--) found[at] = found[at - 1]!;
+    found[at] = place;
   }
   return found;
 }

@@ -26,7 +26,7 @@ export interface Query {
 
 /** A query is a line: of a text pasted by mistake no more than this is read. */
 const MAX_QUERY = 1_000;
-/** Tokens that are looked for; each has a bit of a number. */
+/** Tokens that are looked for; each has a bit of a number of two bytes. */
 const MAX_TOKENS = 16;
 
 interface Placed extends Token {

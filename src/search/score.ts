@@ -6,7 +6,7 @@ import type {Vocabulary} from './vocabulary.js';
 /** How well each document answers a query; there may be room for more documents than there are. */
 export interface Scores {
   /** For each document the bits of the tokens it answers. */
-  tokens: Uint32Array;
+  tokens: Uint16Array;
   /** The sum of what it answers, by the weight of each token. */
   sums: Float64Array;
   /** The best that spoke for the last of those tokens. */
@@ -65,7 +65,7 @@ function noScores(documents: number): Scores {
     return {...had, weights};
   }
   const numbers = () => new Float64Array(documents);
-  return {tokens: new Uint32Array(documents), sums: numbers(), best: numbers(), weights};
+  return {tokens: new Uint16Array(documents), sums: numbers(), best: numbers(), weights};
 }
 
 /** Between 1, held by all, and more the fewer hold it. */

@@ -67,9 +67,10 @@ const isEmpty = ({groups, rows}: Selection) => groups.length + rows.length === 0
 /** The services that answer some tokens. */
 function answering(index: ServiceIndex, scores: Scores, places: Places, kept: number): Selection {
   const groups: number[] = [];
+  const {tokens} = scores;
   const count = index.variants.length;
   for (let group = 0; group < count; group++) {
-    if ((scores.tokens[group]! & kept) === kept) groups.push(group);
+    if ((tokens[group]! & kept) === kept) groups.push(group);
   }
   return {kept, groups, rows: rowsByPlace(index, scores, places, kept)};
 }
@@ -131,7 +132,7 @@ function rate(index: ServiceIndex, {tokens}: Query, {sums, weights}: Scores, fou
 
 /** For each mall the tokens that may be its place, and the different sets of them there are. */
 interface Places {
-  tokens: Uint32Array;
+  tokens: Uint16Array;
   distinct: Set<number>;
 }
 
@@ -159,7 +160,7 @@ function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, score
   return {tokens, distinct: new Set(tokens).add(0)};
 }
 
-const NOWHERE: Places = {tokens: new Uint32Array(), distinct: new Set([0])};
+const NOWHERE: Places = {tokens: new Uint16Array(), distinct: new Set([0])};
 
 /** Sets of tokens that a service and its mall may answer together, the best answered first. */
 function candidatesOf({variants}: ServiceIndex, scores: Scores, places: Set<number>) {
