@@ -12,11 +12,15 @@ const read = (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 /** Of searches as citizens type them: how many have a right answer among the first three, by kind. */
 export async function measure() {
   const catalog = read('catalog.json');
-  const {queries} = read('queries-open.json');
+  for (const file of ['queries-open.json', 'queries-more.json']) measureBy(file, catalog);
+}
+
+function measureBy(file, catalog) {
+  const {queries} = read(file);
   const columns = LIBRARIES.map((library) => askedOf(library, catalog, queries));
   const answerable = ({kind}) => kind !== 'negative';
 
-  console.log(`\nSearches as citizens type them, right in the first ${FIRST}`);
+  console.log(`\nSearches as citizens type them (${file}), right in the first ${FIRST}`);
   print('', ...LIBRARIES.map(({name}) => name));
   for (const kind of new Set(queries.filter(answerable).map(({kind}) => kind))) {
     const ofKind = columns.map((asked) => asked.filter((query) => query.kind === kind));

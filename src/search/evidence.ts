@@ -32,7 +32,7 @@ export interface Evidences {
   unsure: number;
   /** Bits of the tokens of which the beginning was enough. */
   begun: number;
-  /** Bits of the tokens of each phrase of several words that names a thing. */
+  /** Bits of the tokens of each phrase of several words that names a thing, or leads to one only. */
   named: number[];
   /** Bits of the tokens that are understood together with others. */
   joint: number;
@@ -218,7 +218,7 @@ function addConcepts(
       const longer = QUALITY.furtherWord * (meant.length - 1);
       if (meant.length > 1 && quality > QUALITY.apart) {
         evidences.joint |= tokens;
-        if (concepts.length > 0) named.push(tokens);
+        if (concepts.length > 0 || leads.length === 1) named.push(tokens);
       }
       for (const concept of concepts) {
         found.push({tokens, term: words + concept, quality: (QUALITY.concept + longer) * surety});

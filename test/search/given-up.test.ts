@@ -63,6 +63,16 @@ describe('when nothing answers all words together', () => {
     });
   });
 
+  it.each([
+    ['kirim ikan', ['Karantina hewan']],
+    // Leads to more than one thing.
+    ['rumah makan', []],
+  ])('general words that together lead to one thing say what is looked for: %s', (words, found) => {
+    const names = ['Karantina hewan', 'SLHS', 'NIB'];
+
+    expect(asked(names, `${words} zeppelin`).found).toEqual(found);
+  });
+
   it('general words find by themselves when they are all there is', () => {
     expect(asked(['Surat baru', 'Nikah'], 'surat baru').found).toEqual(['Surat baru']);
   });

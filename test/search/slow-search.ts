@@ -247,7 +247,7 @@ export class SlowSearch {
         };
         const near = found(
           slots.slice(from, from + words.length),
-          words.length > 1 && things.length > 0,
+          words.length > 1 && (things.length > 0 || leads.length === 1),
         );
         // Of two words another may stand between.
         const ends = [slots[from]!, slots[from + 2]].filter((slot) => slot !== undefined);

@@ -3,7 +3,7 @@
 export const intents: Record<'requirements' | 'fees' | 'duration' | 'hours', string> = {
   requirements:
     'syarat,persyaratan,syarat apa saja,apa saja syarat,apa saja,berkas apa,dokumen apa,kelengkapan,butuh apa,perlu apa,bawa apa,dibawa,disiapkan,requirements,sarate,saratna',
-  fees: 'biaya,tarif,ongkos,harga,gratis,berapa uang,berapa rupiah,berapa bayar,bayar berapa,bayar brp,berapaan,fee,fees,cost,price,how much,regane,sabaraha,aji kuda,padum',
+  fees: 'biaya,tarif,ongkos,harga,gratis,berapa uang,habis berapa,berapa rupiah,berapa bayar,bayar berapa,bayar brp,berapaan,fee,fees,cost,price,how much,regane,sabaraha,aji kuda,padum',
   duration:
     'berapa lama,lama proses,lamanya,lama jadi,berapa hari,berapa minggu,berapa bulan,kapan jadi,kapan selesai,waktu proses,jangka waktu,how long,duration,pirang dina,suwene',
   hours:

@@ -23,9 +23,9 @@ export const roots =
   'pesan pilih pindah pinjam pisah potong proses pukul pulang pulih pungut putus rampok rawat rebut ' +
   'rekam rencana resmi risiko rujuk rusak sah saji sakit saksi salah salin salur sambung sampai ' +
   'saran sebut sedia sehat sehati sekolah selatan selenggara selesai selisih sengketa seni serah ' +
-  'sertifikat sesuai setor setuju sewa siap sidang siksa simpan surat survei susu sumbang susun syarat ' +
+  'sertifikat sesuai setor setuju sewa siap sidang siksa sita simpan surat survei susu sumbang susun syarat ' +
   'tabrak tabung tagih tahan tahu tambah tampar tanah tanam tanda tandatangan tanggung tangkap ' +
-  'tani tanya tarik tata teliti tempat tempel temu tenagakerja tentu tera terbang terbit terima ' +
+  'tani tanya tarik tata teliti tempat tempel temu tenagakerja tentu tera terbakar terbang terbit terima ' +
   'ternak tertib tetap tilang timbang tindak tinggal tinjau tipu tiru tolak tolong transfer tuju ' +
   'tukar tulis tumpang tunggak tunggu tunjuk tuntut turun tutup ubah uji ukur ulang undang unduh ' +
   'unggah urus usaha usul utang vaksin wakaf wakil warganegara waris wawancara';
@@ -42,6 +42,7 @@ export const irregulars = [
   'pasang pemasangan',
   'perbaru baharui pembaharuan pembaruan perbaharu',
   'sertifikat sertifikasi',
+  'terbakar kebakaran',
   'ubah rubah',
   'vaksin vaksinasi',
 ];

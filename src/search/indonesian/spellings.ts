@@ -12,10 +12,10 @@ mal mall
 dagang jualan
 layanan service
 negeri negri
-meterai materai stamp
+meterai materai stamp matre matrai
 sertifikat sertipikat certificate title
 praktik praktek
-ijazah ijasah
+ijazah ijasah izasah
 nomor no nomer nmr
 apotek apotik
 pelat plat plate
@@ -29,15 +29,25 @@ taklim talim
 masjid mesjid musala musola mushola musholla surau
 apostille apostile
 surat srt
-motor mtr
+motor mtr honda montor
 rumah rmh
-tanah tnh lahan
+tanah tnh lahan kavling kapling
 pajak pjk pajek
 bayar byr
 ganti gnti tukar
 ubah revisi edit
 salah keliru
-pinjam pinjem minjem
+pinjam pinjem minjem mainjam borrow
+kos kosan kost
+organ orgen
+ekspres express
+chip cip
+almarhum almarhumah
+mekah mekkah makkah mecca
+keran kran
+ledeng leding
+bekas seken
+tesis thesis
 ktp katepe kpt
 kk kaka
 skck sckc
@@ -54,9 +64,10 @@ usia umur
 habis abis kadaluarsa kedaluwarsa
 sampai nyampe
 terbaca kebaca
-npwp nwpw
+npwp nwpw enpewepe
+spt espete
 singapura singapur singapore
-legalisasi legalization
+legalisasi legalization leges legalize
 dokumen document
 hilang hlng hilng
 keterangan ktrangan ket
@@ -75,6 +86,8 @@ roti bakery
 ojol ojek
 laik layak
 5 lima
+2 dua
+4 empat
 10 sepuluh
 `;
 
@@ -89,21 +102,21 @@ rumah omah imah umah griya
 tanah lemah taneuh
 motor onda
 mobil oto
-nikah rabi mantu manten nganten akabin mabbotting baralek kimpoi
+nikah rabi mantu manten nganten akabin mabbotting baralek kimpoi botting babini
 cerai pegat palas cere
-meninggal ninggal sripah lelayu wafat maot sedo seda berpulang
-lahir babaran embas lekad ngalahirkeun
+meninggal ninggal sripah lelayu wafat maot sedo seda berpulang maningga
+lahir babaran embas lekad ngalahirkeun brojol
 anak bocah budak rare lare
 bayi orok balita
 nama jeneng ngaran
-kerja megae alako karajo gawian gawean padamelan damelan nyambut pagawean
+kerja megae alako karajo gawian gawean padamelan damelan nyambut pagawean lako
 sakit gering lara sakik garing
 air banyu cai yeh aia aeng uwae
 uang duwit pitih hepeng artos
-beli tuku meser meuli
+beli tuku meser meuli mele buy purchase
 jual adol dodolan
 bayar mayar
-pindah boyongan ngalih
+pindah boyongan ngalih magingsir ngalle relocate relocating relocation
 jalan dalan
 surat layang surek
 naik munggah
@@ -172,7 +185,7 @@ perpustakaan library
 paspor passport
 asuransi insurance
 antrean queue
-pensiun retirement retire
+pensiun retirement retire pangsiun
 tagihan bill
 vaksin vaccine vaccination
 lapor report
@@ -189,7 +202,7 @@ dokter doctor
 perawat nurse
 bidan midwife
 makam burial grave
-waris heir
+waris heir heirs
 internasional international
 elektronik electronic
 darurat emergency
@@ -203,6 +216,10 @@ lingkungan environment environmental
 domisili residence
 tanaman plants
 ekspor export
+nelayan fisherman fishermen
+buku book books
+akun account
+kontrak contract
 `;
 
 export const spellings = written + spoken + places + english;

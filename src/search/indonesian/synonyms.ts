@@ -4,6 +4,7 @@
 
 // What is done to a document.
 const actions = `
+perpanjang,perbaru
 hilang,lenyap,tercecer,keselip
 rusak,robek,sobek,patah,luntur
 bayar,setor
@@ -16,23 +17,23 @@ daring,online
 
 // Civil registration: UU 24/2013, Perpres 96/2018, Permendagri 72/2022 (IKD); marriage: PMA 30/2024.
 const population = `
-ktp,ktp el,e ktp,ektp,kartu tanda penduduk,id kartu
-kk,kartu keluarga
+ktp,ktp el,e ktp,ektp,kartu tanda penduduk,id kartu,tanda pengenal,kartu penduduk
+kk,kartu keluarga,c 1,ksk,lembar keluarga,daftar keluarga
 kia,kartu identitas anak,ktp anak,kartu anak,ktp bayi
 ikd,identitas kependudukan digital,identitas digital,ktp digital,ktp online,ktp hp
-nik,nomor induk kependudukan,nomor ktp
+nik,nomor induk kependudukan,nomor ktp,nomor penduduk
 perekaman,foto ktp
 akta lahir,surat lahir,kenal lahir,lahir sertifikat
 akta kematian,surat kematian,keterangan kematian,meninggal sertifikat
 akta kawin,akta nikah
-akta cerai,surat cerai,cerai sertifikat
-non muslim,non islam,kristen,katolik,hindu,buddha,konghucu,gereja,vihara
+akta cerai,surat cerai,cerai sertifikat,surat janda,surat duda
+non muslim,non islam,kristen,katolik,hindu,buddha,konghucu,gereja,vihara,pura,kelenteng,pendeta
 angkat anak,anak angkat,adopsi,adopt,adoption
 skpwni,surat pindah,keterangan pindah
 pindah datang,lapor datang,skdwni,pendatang baru
 sktt,keterangan tempat tinggal
 perubahan data,ubah biodata
-buku nikah,surat nikah,kartu nikah
+buku nikah,surat nikah,kartu nikah,surat kawin,buku kawin
 pengantar nikah,rekomendasi nikah,numpang nikah
 isbat nikah,pengesahan pernikahan
 dispensasi nikah,dispensasi kawin
@@ -44,11 +45,11 @@ skck,catatan kepolisian,skkb,kelakuan baik,polisi clearance,polisi record,crimin
 surat kehilangan,keterangan kehilangan,laporan kehilangan,barang hilang
 izin keramaian,izin acara,izin hajatan,izin dangdut
 tilang,etle,traffic law,traffic fine,traffic ticket,bukti pelanggaran
-sim,surat izin mengemudi,driving izin,driver izin
-sim a,sim mobil,izin mobil
-sim c,sim motor,izin motor
+sim,surat izin mengemudi,driving izin,driver izin,rebewes,surat setir,surat sopir
+sim a,sim mobil,izin mobil,sim roda 4
+sim c,sim motor,izin motor,sim roda 2
 sim d,sim disabilitas
-sim internasional,internasional driving
+sim internasional,internasional driving,idp
 stnk,surat tanda nomor kendaraan
 pkb,pajak kendaraan,pajak motor,pajak mobil
 tnkb,tanda nomor kendaraan,pelat nomor,nomor polisi,nopol
@@ -65,12 +66,12 @@ splp,surat perjalanan laksana paspor
 efin,elektronik filing
 percepatan paspor,paspor kilat
 izin tinggal,kitas,kitap,stay izin
-npwp,nomor pokok wajib pajak,nomor pajak,id pajak
+npwp,nomor pokok wajib pajak,nomor pajak,id pajak,nomor pokok pajak
 spt,surat pemberitahuan tahunan,lapor pajak,pajak return
 pkp,pengusaha kena pajak
-pbb,pajak bumi bangunan,pajak rumah,pajak tanah,pajak sawah
+pbb,pajak bumi bangunan,pajak rumah,pajak tanah,pajak sawah,pajak bumi,ipeda
 sppt,surat pemberitahuan pajak terutang
-bphtb,bea perolehan hak,bea balik nama tanah,pajak beli tanah,pajak beli rumah
+bphtb,bea perolehan hak,bea balik nama tanah,pajak beli tanah,pajak beli rumah,perolehan hak
 npwpd,wajib pajak daerah,nomor pokok wajib pajak daerah
 pbjt,pajak barang jasa tertentu
 `;
@@ -89,14 +90,14 @@ self declare,sehati,halal gratis,pernyataan pelaku usaha
 merek,merek dagang,brand,trademark
 hki,haki,kekayaan intelektual
 hak cipta,pencatatan ciptaan,copyright
-pt perorangan,perseroan perorangan
+pt perorangan,perseroan perorangan,perusahaan perorangan,pt umkm
 ahu,administrasi hukum umum
 cv,persekutuan komanditer
-koperasi,kopdes,koperasi simpan pinjam
+koperasi,kopdes,koperasi simpan pinjam,simpan pinjam,ksp,kredit union
 sku,keterangan usaha,surat usaha
 skdu,skdp,domisili usaha,domisili perusahaan
 skd,keterangan domisili,surat domisili
-reklame,baliho,billboard,spanduk,papan nama,plang,iklan,papan iklan,banner,neon box,videotron
+reklame,baliho,billboard,spanduk,papan nama,plang,iklan,papan iklan,banner,neon box,videotron,umbul,shop sign
 tera,timbangan,metrologi
 karantina,quarantine
 bbm,bahan bakar minyak
@@ -139,9 +140,9 @@ hubungan industrial,perselisihan kerja
 pkwt,perjanjian kerja waktu tertentu,kontrak kerja,perjanjian kerja
 wlkp,wajib lapor ketenagakerjaan
 tka,tenaga kerja asing,rptka
-jkn,bpjs kesehatan,kis,jaminan kesehatan nasional,kartu indonesia sehat,asuransi kesehatan
+jkn,bpjs kesehatan,kis,jaminan kesehatan nasional,kartu indonesia sehat,asuransi kesehatan,asuransi pemerintah,asuransi negara,kartu sehat
 bpjs ketenagakerjaan,bpjs tk,bpjstk
-pbi,penerima bantuan iuran,bpjs gratis
+pbi,penerima bantuan iuran,bpjs gratis,jamkesmas,jamkesda
 bpu,bukan penerima upah,ketenagakerjaan mandiri
 faskes,fktp,fasilitas kesehatan
 jht,jaminan hari tua,old age
@@ -164,7 +165,7 @@ kekerasan,kdrt,pelecehan,violence,harassment
 ppa,perlindungan perempuan,pemberdayaan perempuan,p 2 tp 2 a,dp 3 a
 kip,pip,indonesia pintar,kartu pintar
 beasiswa,scholarship
-ijazah,diploma,tamat belajar
+ijazah,diploma,tamat belajar,sttb
 spmb,ppdb,masuk sekolah,penerimaan siswa,peserta didik baru
 mutasi siswa,pindah sekolah,surat pindah sekolah,transfer sekolah
 perpustakaan,perpus
@@ -197,7 +198,7 @@ meterai,emeterai,e meterai
 gadai,pawn
 makam,kuburan,tpu,cemetery
 penelitian,riset,research
-ormas,organisasi masyarakat,lsm,lembaga swadaya masyarakat
+ormas,organisasi masyarakat,lsm,lembaga swadaya masyarakat,ngo
 bea cukai,beacukai,customs
 imei,mobile equipment
 `;
@@ -210,7 +211,7 @@ jemput bola,keliling
 pengaduan,keluhan,komplain,protes,complaint
 sp 4 n,sistem pengelolaan pengaduan
 survei,skm,ikm,survey,indeks kepuasan
-ppid,informasi publik,pejabat pengelola informasi
+ppid,informasi publik,pejabat pengelola informasi,informasi request
 disdukcapil,dukcapil,capil,dispendukcapil,dinas kependudukan
 dpmptsp,ptsp,satu pintu,penanaman modal,pelayanan terpadu
 bapenda,dispenda,badan pendapatan
