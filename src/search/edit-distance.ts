@@ -1,3 +1,6 @@
+/** Three lines of the matrix: each is written anew where it is read, so that words need no memory of their own. */
+const lines: [number[], number[], number[]] = [[], [], []];
+
 /**
  * Edits that part two words: letters put in, left out or exchanged, and neighbours swapped, each counts one.
  *
@@ -7,9 +10,8 @@ export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const none = most + 1;
   const {length} = b;
-  let before = new Array<number>(length + 2).fill(none);
-  let above = before.map((_, column) => column);
-  let line = before.slice();
+  let [before, above, line] = lines;
+  for (let column = 0; column <= length + 1; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const from = Math.max(1, row - most);
     const to = Math.min(length, row + most);

@@ -7,7 +7,7 @@ import {rankRows, type Passing, type Sort} from './rank.js';
 import {readQuery, type Query} from './read-query.js';
 import {discard, scoreDocuments} from './score.js';
 import {select, type Selection} from './select.js';
-import {countGroups, Tally, type TallyOptions} from './tally.js';
+import {countSelection, Tally, type TallyOptions} from './tally.js';
 
 export interface SearchOptions {
   /** What results must be besides; absent: anything. */
@@ -90,29 +90,41 @@ export function search(
 /** What the filters let through, and the counts. */
 function narrowed(
   index: ServiceIndex,
-  {groups, rows}: Selection,
+  selection: Selection,
   options: TallyOptions,
 ): {passing: Passing; counts: FacetCounts} {
   const {filters, facets, isOpen} = options;
-  const {rows: starts} = index;
-  if (
-    rows.length === 0 &&
-    !isOpen &&
-    FACETS.every((name) => chosenOf(filters, name).length === 0)
-  ) {
-    let total = 0;
-    for (const group of groups) total += starts[group + 1]! - starts[group]!;
-    return {passing: {groups, total}, counts: countGroups(index, groups, facets)};
+  if (!isOpen && FACETS.every((name) => chosenOf(filters, name).length === 0)) {
+    return {
+      passing: allOf(index, selection),
+      counts: countSelection(index, selection, facets),
+    };
   }
   const tally = new Tally(index, options);
-  const found = rows.filter((row) => tally.add(row));
-  for (const group of groups) {
-    for (let row = starts[group]!; row < starts[group + 1]!; row++) {
-      if (tally.add(row)) found.push(row);
-    }
-  }
-  if (rows.length > 0) found.sort((a, b) => a - b);
+  const found: number[] = [];
+  for (const row of rowsOf(index, selection)) if (tally.add(row)) found.push(row);
   return {passing: {rows: found, total: found.length}, counts: tally.counts()};
+}
+
+/** All that was selected: by whole groups, unless single rows are among it. */
+function allOf(index: ServiceIndex, selection: Selection): Passing {
+  const {groups, rows} = selection;
+  if (rows.length > 0) {
+    const all = rowsOf(index, selection);
+    return {rows: all, total: all.length};
+  }
+  let total = 0;
+  for (const group of groups) total += index.rows[group + 1]! - index.rows[group]!;
+  return {groups, total};
+}
+
+/** Every row that was selected, in order. */
+function rowsOf({rows: starts}: ServiceIndex, {groups, rows}: Selection) {
+  const all = rows.slice();
+  for (const group of groups) {
+    for (let row = starts[group]!; row < starts[group + 1]!; row++) all.push(row);
+  }
+  return rows.length > 0 ? all.sort((a, b) => a - b) : all;
 }
 
 /** What was read otherwise, of what was kept; of everything where nothing was found, for it may help to know. */

@@ -9,6 +9,7 @@ import {
   type Filters,
 } from './facets.js';
 import type {Lists} from './lists.js';
+import type {Selection} from './select.js';
 
 /** What a tally is asked. */
 export interface TallyOptions {
@@ -129,10 +130,8 @@ class AspectCounter {
   /** Counts a row that one facet stands in the way of, if it is of this aspect. */
   addNearly(row: number, failing: number) {
     if ((failing & this.#chosen) === 0) return;
-    const {starts, entries} = this.#aspect.of;
     const {of, counts} = this.#nearly.get(failing)!;
-    const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) addTo(counts, of, entries[at]!, 1);
+    addRow(counts, of, row, this.#aspect.of);
   }
 
   counts() {
@@ -148,25 +147,41 @@ class AspectCounter {
   }
 }
 
-/** Counts all rows of some groups, in order, from what each group was found to hold when the index was built. */
-export function countGroups(
+/** Room for the counts of one facet. */
+let spare = new Uint32Array();
+
+/**
+ * Counts all that was selected: whole groups from what each was found to hold when the index was
+ * built, single rows one by one.
+ */
+export function countSelection(
   {aspects, variants}: ServiceIndex,
-  groups: readonly number[],
+  {groups, rows}: Selection,
   facets: readonly FacetName[],
 ): FacetCounts {
   const counts = noCounts();
   // Of most groups it is quicker to take the others from the whole.
   const isMost = groups.length * 2 > variants.length;
   const listed = isMost ? othersThan(groups, variants.length) : groups;
-  for (const {facets: own} of aspects) {
+  for (const {of, facets: own} of aspects) {
     for (const facet of own) {
       if (!facets.includes(facet.name)) continue;
-      const sums = isMost ? facet.totals.slice() : new Uint32Array(facet.values.length);
-      addGroups(sums, facet, listed, isMost ? -1 : 1);
-      counts[facet.name] = toldCounts(facet.values, sums, []);
+      const {length} = facet.values;
+      if (spare.length < length) spare = new Uint32Array(2 * length);
+      if (isMost) spare.set(facet.totals);
+      else spare.fill(0, 0, length);
+      addGroups(spare, facet, listed, isMost ? -1 : 1);
+      for (const row of rows) addRow(spare, facet.of, row, of);
+      counts[facet.name] = toldCounts(facet.values, spare, []);
     }
   }
   return counts;
+}
+
+/** Counts the values that a row has by its numbers. */
+function addRow(counts: Uint32Array, values: Lists, row: number, {starts, entries}: Lists) {
+  const end = starts[row + 1]!;
+  for (let at = starts[row]!; at < end; at++) addTo(counts, values, entries[at]!, 1);
 }
 
 function addGroups(

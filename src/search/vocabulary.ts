@@ -92,23 +92,24 @@ function rootsOf(words: string[], {rootOf}: Lexicon) {
 
 /** The words that begin with a prefix; the prefix itself, when it is a word, is the first of them. */
 export function withPrefix(words: string[], prefix: string): Range {
-  const from = firstWhere(words, 0, (word) => word >= prefix);
-  return {from, to: firstWhere(words, from, (word) => !word.startsWith(prefix))};
+  const from = firstFrom(words, prefix, 0);
+  // No word holds the last of all code units, which is no character.
+  return {from, to: firstFrom(words, `${prefix}\uffff`, from)};
 }
 
 /** The place of a word in a list that is in order; -1 when it is not there. */
 export function placeOf(words: string[], word: string) {
-  const {from, to} = withPrefix(words, word);
-  return from < to && words[from] === word ? from : -1;
+  const place = firstFrom(words, word, 0);
+  return words[place] === word ? place : -1;
 }
 
-/** The first word from `start` on for which a test holds that, once it does, holds for all after it. */
-function firstWhere(words: string[], start: number, holds: (word: string) => boolean) {
-  let [low, high] = [start, words.length];
+/** The place of the first word, from `low` on, that does not stand before another. */
+function firstFrom(words: string[], word: string, low: number) {
+  let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(words[middle]!)) high = middle;
-    else low = middle + 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
