@@ -139,7 +139,7 @@ describe('Life', () => {
     it('sets one timer and one observer for a thousand badges', async () => {
       const badges = '<mpp-hours-badge mall="barat"></mpp-hours-badge>'.repeat(1000);
       await visit.goto(pageOf(`<mpp-catalog src="catalog.json">${badges}</mpp-catalog>`));
-      await visit.shows('mpp-hours-badge:last-child', 'Buka · istirahat 12.00 WIB');
+      await visit.shows('mpp-hours-badge:last-child', 'Buka · istirahat 12.00 WIB', 20_000);
 
       const {timers, observers, listeners} = await visit.run(() => window.ledger.running());
       expect({timers, observers}).toEqual({timers: 1, observers: 1});
