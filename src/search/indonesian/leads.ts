@@ -153,7 +153,7 @@ hipotek,cicilan rumah,kpr,kredit pemilikan rumah,utang bank,agunan,mortgage,lien
 kursus,magang,training,internship,prakerja>pelatihan kerja
 karyawan,pelaporan tenaga kerja,data karyawan,lapor karyawan,data buruh,manpower>wlkp,pkwt
 kontrak karyawan,perjanjian karyawan,perjanjian buruh>pkwt
-bpjs>jkn
+bpjs,penyelenggara jaminan sosial>jkn
 klaim bpjs,pencairan bpjs,ambil bpjs,uang bpjs,saldo bpjs,jmo,lapak asik>jht
 bpjs mati,bpjs hidup,bpjs nonaktif,bpjs aktif,bayar bpjs,tunggakan bpjs,denda bpjs,bpjs tolak,bpjs blokir,tunggak iuran,iuran tunggak,iuran bayar,bayar iuran>aktivasi jkn,reaktivasi
 pindah faskes,ganti faskes,klinik,pindah puskesmas,ganti puskesmas,kelas bpjs,bpjs bayi,bpjs anak,dokter keluarga,dokter bpjs>data peserta
@@ -230,7 +230,7 @@ kelurahan>keterangan usaha,surat domisili,sktm,ahli waris,akta kematian
 // Codes of forms: Permendagri 109/2019 (F-1, F-2), PMA 20/2019 (N).
 const forms = `
 f 1 01>kk
-f 1 02>ktp,kk
+f 1 02>kk,ktp
 f 1 03>surat pindah,pindah datang
 f 1 06>perubahan data
 f 2 01>akta lahir,akta kematian,akta kawin
