@@ -11,7 +11,7 @@ export function editDistance(a: string, b: string, most: number): number {
   const none = most + 1;
   const {length} = b;
   let [before, above, line] = lines;
-  for (let column = 0; column <= length + 1; column++) above[column] = column;
+  for (let column = 0; column <= length; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const from = Math.max(1, row - most);
     const to = Math.min(length, row + most);

@@ -124,11 +124,11 @@ function meaningOf(
   const meaning: Meaning = {words: [], readings: new Map([[root, 1]]), isKnown: isJoined};
 
   const {from, to} = withPrefix(words, text);
-  const isExact = words[from] === text && from < to;
-  if (isExact) add(meaning, from, QUALITY.exact);
+  const isExact = words[from] === text;
+  if (isExact) addWord(meaning, from, QUALITY.exact);
   const rootPlace = placeOf(roots, root);
   if (rootPlace >= 0) {
-    for (const word of entriesOf(rootWords, rootPlace)) add(meaning, word, QUALITY.root);
+    for (const word of entriesOf(rootWords, rootPlace)) addWord(meaning, word, QUALITY.root);
   }
   if (meaning.words.length > 0) meaning.isKnown = true;
   if (isJoined && text.length === 1) return meaning;
@@ -136,7 +136,7 @@ function meaningOf(
     meaning.isBegun = true;
     for (let word = isExact ? from + 1 : from; word < to; word++) {
       const share = text.length / words[word]!.length;
-      add(meaning, word, QUALITY.prefix + QUALITY.prefixWhole * share);
+      addWord(meaning, word, QUALITY.prefix + QUALITY.prefixWhole * share);
     }
     if (text.length >= TELLING_PREFIX && to - from <= MAX_COMPLETIONS) {
       for (const {word, quality} of meaning.words)
@@ -147,7 +147,7 @@ function meaningOf(
   if (text.length >= TELLING_ROOT && root.length >= TELLING_ROOT - 1) {
     const {from, to} = withPrefix(roots, root);
     for (let place = from; place < to; place++) {
-      for (const word of entriesOf(rootWords, place)) add(meaning, word, QUALITY.rootPrefix);
+      for (const word of entriesOf(rootWords, place)) addWord(meaning, word, QUALITY.rootPrefix);
     }
   }
   // A word that is known to say little was not mistyped.
@@ -170,14 +170,14 @@ function correct(meaning: Meaning, vocabulary: Vocabulary, lexicon: Lexicon, tex
     readAs(meaning, root, quality);
     // The nearest is perhaps a spelling that no service holds.
     for (const word of new Set([nearest, ...entriesOf(rootWords, placeOf(roots, root))])) {
-      add(meaning, word, quality);
+      addWord(meaning, word, quality);
       const held = terms.starts[word + 1]! - terms.starts[word]!;
       if (held > most) [most, meaning.read] = [held, words[word]!];
     }
   }
 }
 
-const add = ({words}: Meaning, word: number, quality: number) => words.push({word, quality});
+const addWord = ({words}: Meaning, word: number, quality: number) => words.push({word, quality});
 
 function readAs({readings}: Meaning, root: string, quality: number) {
   if ((readings.get(root) ?? 0) < quality) readings.set(root, quality);

@@ -65,9 +65,9 @@ export function facetOf(
 const eachOnce = (values: readonly string[]) => (values.length > 1 ? [...new Set(values)] : values);
 
 /** Room for keys: a search tells eleven facets, and new memory for each takes longer than the telling. */
-let spare = new Float64Array();
+let keyRoom = new Float64Array();
 
-/** The values of a facet with their counts, as they are told; `chosen` ones stay in sight. */
+/** The values of a facet with their counts, of which there may be more behind; `chosen` ones stay in sight. */
 export function toldCounts(
   values: readonly string[],
   counts: ArrayLike<number>,
@@ -75,12 +75,12 @@ export function toldCounts(
 ): FacetCount[] {
   // Count and place in one number: numbers are sorted without a call for each comparison.
   const size = values.length;
-  if (spare.length < size) spare = new Float64Array(2 * size);
+  if (keyRoom.length < size) keyRoom = new Float64Array(2 * size);
   let found = 0;
   for (let place = 0; place < size; place++) {
-    if (counts[place]! > 0) spare[found++] = (counts[place]! + 1) * size - place;
+    if (counts[place]! > 0) keyRoom[found++] = (counts[place]! + 1) * size - place;
   }
-  const keys = found > 1 ? spare.subarray(0, found).sort() : spare;
+  const keys = found > 1 ? keyRoom.subarray(0, found).sort() : keyRoom;
   const told: FacetCount[] = [];
   for (let at = found - 1; at >= 0; at--) {
     const place = (size - (keys[at]! % size)) % size;

@@ -53,8 +53,8 @@ const byScore = (
   rows: readonly number[],
 ): Ordered => ({rows, keys: keysOf(rows, groups, scores, -1), ranks});
 
-// What follows are loops in functions of their own, without callbacks: code that was compiled for a
-// callback is thrown away with it, whenever memory is cleared.
+// What follows are loops in functions of their own, without callbacks but where much is sorted: code
+// that was compiled for a callback is thrown away with it, whenever memory is cleared.
 
 function keysOf(
   rows: readonly number[],
@@ -101,14 +101,14 @@ function likeliest(index: ServiceIndex, scores: Float64Array, passing: Passing, 
   return found;
 }
 
-/** Results up to which each is put in its place among those before it, in place of sorting all. */
+/** As many results are put in their places one by one, and more when they are few among many; else all are sorted. */
 const FEW = 100;
 
 /** The first of many rows; of few wanted, without sorting the others. */
 function first(order: Ordered, limit: number) {
   const {rows} = order;
   const places =
-    limit <= FEW
+    limit <= FEW || limit * 4 <= rows.length
       ? firstPlaces(order, limit)
       : [...rows.keys()].sort((a, b) => (isBefore(a, b, order) ? -1 : 1)).slice(0, limit);
   return places.map((place) => rows[place]!);

@@ -100,31 +100,31 @@ function narrowed(
       counts: countSelection(index, selection, facets),
     };
   }
+  const {groups, rows} = selection;
   const tally = new Tally(index, options);
-  const found: number[] = [];
-  for (const row of rowsOf(index, selection)) if (tally.add(row)) found.push(row);
+  const found = rows.filter((row) => tally.add(row));
+  for (const group of groups) {
+    for (let row = index.rows[group]!; row < index.rows[group + 1]!; row++) {
+      if (tally.add(row)) found.push(row);
+    }
+  }
+  if (rows.length > 0) found.sort((a, b) => a - b);
   return {passing: {rows: found, total: found.length}, counts: tally.counts()};
 }
 
 /** All that was selected: by whole groups, unless single rows are among it. */
-function allOf(index: ServiceIndex, selection: Selection): Passing {
-  const {groups, rows} = selection;
+function allOf({rows: starts}: ServiceIndex, {groups, rows}: Selection): Passing {
   if (rows.length > 0) {
-    const all = rowsOf(index, selection);
+    const all = rows.slice();
+    for (const group of groups) {
+      for (let row = starts[group]!; row < starts[group + 1]!; row++) all.push(row);
+    }
+    all.sort((a, b) => a - b);
     return {rows: all, total: all.length};
   }
   let total = 0;
-  for (const group of groups) total += index.rows[group + 1]! - index.rows[group]!;
+  for (const group of groups) total += starts[group + 1]! - starts[group]!;
   return {groups, total};
-}
-
-/** Every row that was selected, in order. */
-function rowsOf({rows: starts}: ServiceIndex, {groups, rows}: Selection) {
-  const all = rows.slice();
-  for (const group of groups) {
-    for (let row = starts[group]!; row < starts[group + 1]!; row++) all.push(row);
-  }
-  return rows.length > 0 ? all.sort((a, b) => a - b) : all;
 }
 
 /** What was read otherwise, of what was kept; of everything where nothing was found, for it may help to know. */

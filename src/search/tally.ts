@@ -131,7 +131,7 @@ class AspectCounter {
   addNearly(row: number, failing: number) {
     if ((failing & this.#chosen) === 0) return;
     const {of, counts} = this.#nearly.get(failing)!;
-    addRow(counts, of, row, this.#aspect.of);
+    countValues(counts, of, row, this.#aspect.of);
   }
 
   counts() {
@@ -148,7 +148,7 @@ class AspectCounter {
 }
 
 /** Room for the counts of one facet. */
-let spare = new Uint32Array();
+let room = new Uint32Array();
 
 /**
  * Counts all that was selected: whole groups from what each was found to hold when the index was
@@ -167,19 +167,19 @@ export function countSelection(
     for (const facet of own) {
       if (!facets.includes(facet.name)) continue;
       const {length} = facet.values;
-      if (spare.length < length) spare = new Uint32Array(2 * length);
-      if (isMost) spare.set(facet.totals);
-      else spare.fill(0, 0, length);
-      addGroups(spare, facet, listed, isMost ? -1 : 1);
-      for (const row of rows) addRow(spare, facet.of, row, of);
-      counts[facet.name] = toldCounts(facet.values, spare, []);
+      if (room.length < length) room = new Uint32Array(2 * length);
+      if (isMost) room.set(facet.totals);
+      else room.fill(0, 0, length);
+      addGroups(room, facet, listed, isMost ? -1 : 1);
+      for (const row of rows) countValues(room, facet.of, row, of);
+      counts[facet.name] = toldCounts(facet.values, room, []);
     }
   }
   return counts;
 }
 
 /** Counts the values that a row has by its numbers. */
-function addRow(counts: Uint32Array, values: Lists, row: number, {starts, entries}: Lists) {
+function countValues(counts: Uint32Array, values: Lists, row: number, {starts, entries}: Lists) {
   const end = starts[row + 1]!;
   for (let at = starts[row]!; at < end; at++) addTo(counts, values, entries[at]!, 1);
 }

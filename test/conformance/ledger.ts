@@ -18,8 +18,8 @@ export const hasListened = (type: string) => everListened.has(type);
 type Callback = (...given: unknown[]) => void;
 type Setting = (callback: Callback, ...rest: unknown[]) => number;
 
-/** A driver of WebKit times what it runs by a timer of the page; Playwright's observes a page that it first looks into. */
-const isDriver = () => /_execute@|InjectedScript/.test(new Error().stack ?? '');
+/** A driver of WebKit times what it runs by a timer of the page, Playwright observes a page that it first looks into. */
+const isBy = (driver: string) => Boolean(new Error().stack?.includes(driver));
 
 for (const [set, clear, isRepeated] of [
   ['setTimeout', 'clearTimeout', false],
@@ -42,7 +42,7 @@ for (const [set, clear, isRepeated] of [
       },
       ...rest,
     );
-    if (!isDriver()) timers.add(`${kind} ${id}`);
+    if (!isBy('_execute@')) timers.add(`${kind} ${id}`);
     return id;
   };
   page[clear] = (id?: number) => {
@@ -55,7 +55,7 @@ for (const {prototype} of [MutationObserver, IntersectionObserver, ResizeObserve
   const {observe, disconnect} = prototype as MutationObserver;
   Object.assign(prototype, {
     observe(this: MutationObserver, ...given: Parameters<typeof observe>) {
-      if (!isDriver()) observers.add(this);
+      if (!isBy('InjectedScript')) observers.add(this);
       observe.apply(this, given);
     },
     disconnect(this: MutationObserver) {

@@ -162,6 +162,22 @@ it('a limit shortens the hits and nothing else', () => {
   expect(facets.category).toEqual([{value: '-', count: 3}]);
 });
 
+it.each(['relevance', 'name', 'fee', 'duration'] as const)(
+  'however many are asked for, the first are the first of all, by %s',
+  (sort) => {
+    const services = Array.from({length: 150}, (_, place) => ({
+      id: `${place}`,
+      name: `Paspor ${'x'.repeat((place * 7) % 11)} ${(place * 31) % 50}`,
+      popular: (place * 13) % 5,
+      fees: [{label: 'Biaya', amount: (place * 17) % 40}],
+    }));
+    const index = buildIndex(catalogOf({services}));
+    const ids = (limit?: number) => search(index, 'paspor', {sort, limit}).hits.map(({id}) => id);
+
+    for (const limit of [0, 1, 30, 120]) expect(ids(limit)).toEqual(ids().slice(0, limit));
+  },
+);
+
 it('hits of several catalogs tell which one they are from', () => {
   const index = buildIndex([catalogOfNames('KTP'), catalogOfNames('Paspor', 'KTP')]);
 

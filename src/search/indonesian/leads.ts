@@ -83,7 +83,6 @@ waris sertifikat>ptsl,pendaftaran tanah,balik nama sertifikat
 // Other names: slang, what laws have replaced, apps, and offices that stand for what is had there.
 const names = `
 kartu identitas,suket>ktp
-c 1>kk
 catatan sipil>disdukcapil,akta
 nik terkunci,nik blokir,nik terdaftar,nik ditemukan,nik ganda,nik dobel,nik online,nik valid,sinkron,nik muncul,nik cocok,nik terbaca,nik dikenal,data cocok,data kosong>konsolidasi nik
 reprint,duplikat>cetak ulang,hilang
