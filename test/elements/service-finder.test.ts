@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {restore, stub, type SinonFakeTimers} from 'sinon';
@@ -596,6 +596,22 @@ describe('<mpp-service-finder>', () => {
   });
 
   describe('with more results than fit', () => {
+    it('draws three at once when a person types, and in later frames the others', async () => {
+      const el = await finder({catalog: manyServices(45)});
+      await type(el, 'xyzzy');
+      box(el).value = '';
+      box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await settled(el);
+      const drawn = [names(el).length];
+      while (drawn.at(-1)! < 20) {
+        await nextFrame();
+        await settled(el);
+        if (names(el).length !== drawn.at(-1)) drawn.push(names(el).length);
+      }
+
+      expect(drawn).to.deep.equal([3, 12, 20]);
+    });
+
     it('shows the first twenty and how many more there are', async () => {
       const el = await finder({catalog: manyServices(45)});
 

@@ -26,11 +26,14 @@ export async function type(el: MppServiceFinder, text: string) {
   await painted(el);
 }
 
-/** What can wait while a person types, such as the counts of the facets, has followed. */
+/** Frames in which what can wait while a person types follows: the facets, then the rows below the first. */
+const FRAMES = 5;
+
 async function painted(el: MppServiceFinder) {
-  await nextFrame();
-  await nextFrame();
-  await settled(el);
+  for (let frame = 0; frame < FRAMES; frame++) {
+    await nextFrame();
+    await settled(el);
+  }
 }
 
 export async function press(el: MppServiceFinder, name: string | RegExp) {

@@ -1,47 +1,67 @@
-import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {AfterPaintController} from '../../controllers/after-paint.js';
 import type {Service} from '../../schema/index.js';
 import type {Group} from './groups.js';
 import {renderRow, type RowContext} from './row.js';
 import {alone} from '../tell.js';
 import type {View} from './view.js';
 
-/** Results that follow the typing at once; the others, below the fold of a phone, come a frame later. */
+/** Results that follow the typing at once; the others, below the fold of a phone, come in later frames. */
 const AT_ONCE = 3;
+/** How many more each of these brings: twenty rows made anew would keep a cheap phone from the next key. */
+const PER_FRAME = 9;
 
 /** The list of results, which keeps still below its first rows while a person types. */
 export class ResultList {
-  #rows = 0;
+  /** How many rows are drawn anew. */
+  #fresh = Infinity;
+  #wasTyping = false;
+  readonly #painted: AfterPaintController;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#painted = new AfterPaintController(host, () => host.requestUpdate());
+  }
 
   render(
     view: View,
     row: RowContext,
     groups: readonly Group[],
     showMore: () => void,
-  ): TemplateResult {
-    return html`${groups.map((group) => this.#renderGroup(view, row, group, groups.length === 1))}
+  ): TemplateResult | typeof nothing {
+    this.#follow(view);
+    if (groups.length === 0) return nothing;
+    let fresh = this.#fresh;
+    return html`${groups.map((group) => {
+      const rendered = fresh > 0 ? renderGroup(view, row, group, fresh) : noChange;
+      fresh -= group.services.length;
+      return rendered;
+    })}
     ${renderMore(view, showMore)}`;
   }
 
-  #renderGroup(view: View, row: RowContext, {heading, services}: Group, isAlone: boolean) {
-    const depth = heading ? 1 : 0;
-    const shown = isAlone ? this.#rowsFor(services, view.search.isTyping) : services;
-    const list = html`<ul part="list" class="results">
-      ${shown.map((service) => (service ? renderRow(view, row, service, depth) : noChange))}
-    </ul>`;
-    return heading ? html`<section>${view.heading(heading)} ${list}</section>` : list;
+  #follow({search: {isTyping}, result}: View) {
+    if (isTyping) this.#fresh = AT_ONCE;
+    // The frame after that of the key is for the facets.
+    else if (!this.#wasTyping) this.#fresh += PER_FRAME;
+    this.#wasTyping = isTyping;
+    if (this.#fresh >= result!.hits.length) this.#fresh = Infinity;
+    else if (!isTyping) this.#painted.wait();
   }
+}
 
-  /** While a person types, only the first rows take their new results; the others, undefined here, keep still. */
-  #rowsFor(services: Service[], isTyping: boolean): (Service | undefined)[] {
-    if (!isTyping || services.length < AT_ONCE) {
-      this.#rows = services.length;
-      return services;
-    }
-    return Array.from({length: Math.max(AT_ONCE, this.#rows)}, (_, place) =>
-      place < AT_ONCE ? services[place] : undefined,
-    );
-  }
+/** Results under one heading: the first, and as they were the others. */
+function renderGroup(
+  view: View,
+  row: RowContext,
+  {heading, services}: Group,
+  fresh: number,
+): TemplateResult {
+  const depth = heading ? 1 : 0;
+  const list = html`<ul part="list" class="results">
+    ${services.map((service, place) => (place < fresh ? renderRow(view, row, service, depth) : noChange))}
+  </ul>`;
+  return heading ? html`<section>${view.heading(heading)} ${list}</section>` : list;
 }
 
 function renderMore({search, result, words}: View, showMore: () => void) {

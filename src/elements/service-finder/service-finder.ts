@@ -145,7 +145,7 @@ export class MppServiceFinder extends CatalogElement {
     (choice) => this.#toggle(choice),
     () => this.#goToCount(),
   );
-  readonly #list = new ResultList();
+  readonly #list = new ResultList(this);
   readonly #unfolding = new Unfolding();
   #view: View | undefined;
   #suggestions: readonly Suggestion[] = [];
@@ -246,7 +246,7 @@ export class MppServiceFinder extends CatalogElement {
       <div>
         <p class="printed" .textContent=${printedInWords(view, choices)}></p>
         ${this.#first && !first ? html`<p class="reading">${view.words.finder.linkGone}</p>` : nothing}
-        ${groups.length > 0 ? this.#list.render(view, row, groups, this.#showMore) : nothing}
+        ${this.#list.render(view, row, groups, this.#showMore)}
         ${
           view.result!.total === 0
             ? renderNoResults(
