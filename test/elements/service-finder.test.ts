@@ -372,6 +372,31 @@ describe('<mpp-service-finder>', () => {
         expect(spoken(el)).to.contain('1 layanan untuk “pasopr”. Menampilkan hasil untuk “paspor”');
       });
 
+      it('hides what would lead to nothing, and moves nothing else', async () => {
+        const el = await finder();
+        await type(el, 'xyzzy');
+        const help = () => one(el, '.none').getBoundingClientRect().x;
+        const before = help();
+        expect(found(el, '.choice')).not.to.be.empty;
+
+        clock.tick(1000);
+        await settled(el);
+
+        expect(found(el, '.choice')).to.be.empty;
+        expect(help()).to.equal(before);
+      });
+
+      it('hides nothing that has the focus', async () => {
+        const el = await finder();
+        await type(el, 'xyzzy');
+        control(el, 'Warga').querySelector('input')!.focus();
+
+        clock.tick(1000);
+        await settled(el);
+
+        expect(found(el, '.choice')).not.to.be.empty;
+      });
+
       it('unfolds the service of which a person asks what to bring, with that first', async () => {
         const el = await finder();
         await type(el, 'syarat ktp hilang');

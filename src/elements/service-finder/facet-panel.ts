@@ -47,10 +47,21 @@ export class FacetPanel {
     this.leave();
   };
 
-  /** The facets of these that help to narrow; undefined when none does. */
-  render(view: View, names: readonly FacetName[], found: Found): TemplateResult | undefined {
+  /** Whether there was something to narrow by, and will be again. */
+  get hasOffered(): boolean {
+    return this.#offered.size > 0;
+  }
+
+  /** The facets of these that help to narrow; undefined when none does. Values that half a word has emptied stay if `isBusy`. */
+  render(
+    view: View,
+    names: readonly FacetName[],
+    found: Found,
+    isBusy: boolean,
+  ): TemplateResult | undefined {
     const facets = names.flatMap((name) => {
-      const values = this.#valuesOf(view, name, found);
+      const told = this.#valuesOf(view, name, found);
+      const values = told.length > 0 || !isBusy ? told : this.#emptied(name, found);
       return values.length > 0 ? {name, values} : [];
     });
     if (facets.length === 0) return undefined;
@@ -77,8 +88,12 @@ export class FacetPanel {
     if (!this.#offered.has(name)) return [];
     const told = toldValues(name, counts, chosen);
     if (total > 0) this.#told.set(name, told);
-    // Half a word may find nothing: what was offered keeps its place until the other half comes.
-    return total > 0 || told.length > 0 ? told : (this.#told.get(name) ?? []).map(withoutCount);
+    return told;
+  }
+
+  /** Half a word may find nothing: what was offered keeps its place until the other half comes. */
+  #emptied(name: FacetName, {total}: Found): readonly FacetCount[] {
+    return total > 0 ? [] : (this.#told.get(name) ?? []).map(withoutCount);
   }
 
   #renderFacet(view: View, name: FacetName, values: readonly FacetCount[]) {

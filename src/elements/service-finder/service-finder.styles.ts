@@ -331,6 +331,11 @@ export const styles = css`
       align-items: start;
     }
 
+    /* Where nothing is left to narrow by, what helps instead stays where it was. */
+    .with-facets > :last-child {
+      grid-column: 2;
+    }
+
     .toggle,
     .leave {
       display: none;

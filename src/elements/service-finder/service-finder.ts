@@ -241,14 +241,16 @@ export class MppServiceFinder extends CatalogElement {
     const excluded = this.#excludedBut(first, view.mall);
     this.#excluded = excluded;
     const groups = groupsOf(view, {first, byAgency: this.groupBy === 'agency'});
-    return html`<div class="body ${this.#hasFacets ? 'with-facets' : ''}">
+    const isNothing = view.result!.total === 0;
+    const hasColumn = this.#hasFacets || (isNothing && this.#panel.hasOffered);
+    return html`<div class="body ${hasColumn ? 'with-facets' : ''}">
       ${facets}
       <div>
         <p class="printed" .textContent=${printedInWords(view, choices)}></p>
         ${this.#first && !first ? html`<p class="reading">${view.words.finder.linkGone}</p>` : nothing}
         ${this.#list.render(view, row, groups, this.#showMore)}
         ${
-          view.result!.total === 0
+          isNothing
             ? renderNoResults(
                 view,
                 {choices, excluded: excluded.length > 0},
@@ -274,7 +276,9 @@ export class MppServiceFinder extends CatalogElement {
 
   #renderFacets(view: View, result: Found) {
     if (this.#search.isTyping && this.#hasFacets) return noChange;
-    const facets = this.#panel.render(view, this.#search.facets, result);
+    // Nothing that has the focus is taken away.
+    const isUsed = !!this.shadowRoot?.activeElement?.closest('.facets');
+    const facets = this.#panel.render(view, this.#search.facets, result, this.#isBusy || isUsed);
     this.#hasFacets = facets !== undefined;
     return facets ?? nothing;
   }
