@@ -63,7 +63,9 @@ const TELLING_ROOT = 4;
 
 /** What a token may have been meant as. */
 interface Meaning {
-  words: {word: number; quality: number}[];
+  /** Bit of the token. */
+  token: number;
+  words: Evidence[];
   /** What phrases are read with: roots, by how surely they are meant. */
   readings: Map<string, number>;
   /** Whether it is a word, as it stands or in another form. */
@@ -93,6 +95,7 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
   };
   const meanings = tokens.map((token, place) =>
     meaningOf(vocabulary, lexicon, token, {
+      bit: 1 << place,
       isLast: place === tokens.length - 1,
       isJoined: ((joined >> place) & 1) === 1,
     }),
@@ -101,7 +104,7 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
     const isShort = tokens[place]!.text.length < TELLING_PREFIX;
     if (!isKnown && (isShort || place < tokens.length - 1)) evidences.unsure |= 1 << place;
     if (isBegun) evidences.begun |= 1 << place;
-    for (const {word, quality} of words) found.push({tokens: 1 << place, term: word, quality});
+    for (const word of words) found.push(word);
     if (read === undefined) return;
     evidences.strange |= 1 << place;
     evidences.unsure |= 1 << place;
@@ -116,12 +119,13 @@ function meaningOf(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   token: Token,
-  {isLast, isJoined}: {isLast: boolean; isJoined: boolean},
+  {bit, isLast, isJoined}: {bit: number; isLast: boolean; isJoined: boolean},
 ): Meaning {
   const {words, roots, rootWords} = vocabulary;
   const {text} = token;
   const root = lexicon.rootOf(text);
-  const meaning: Meaning = {words: [], readings: new Map([[root, 1]]), isKnown: isJoined};
+  const readings = new Map<string, number>().set(root, 1);
+  const meaning: Meaning = {token: bit, words: [], readings, isKnown: isJoined};
 
   const {from, to} = withPrefix(words, text);
   const isExact = words[from] === text;
@@ -139,8 +143,9 @@ function meaningOf(
       addWord(meaning, word, QUALITY.prefix + QUALITY.prefixWhole * share);
     }
     if (text.length >= TELLING_PREFIX && to - from <= MAX_COMPLETIONS) {
-      for (const {word, quality} of meaning.words)
-        readAs(meaning, lexicon.rootOf(words[word]!), quality);
+      for (const {term, quality} of meaning.words) {
+        readAs(meaning, lexicon.rootOf(words[term]!), quality);
+      }
     }
   }
   if (meaning.words.length > 0 || isJoined) return meaning;
@@ -177,7 +182,8 @@ function correct(meaning: Meaning, vocabulary: Vocabulary, lexicon: Lexicon, tex
   }
 }
 
-const addWord = ({words}: Meaning, word: number, quality: number) => words.push({word, quality});
+const addWord = ({token, words}: Meaning, term: number, quality: number) =>
+  words.push({tokens: token, term, quality});
 
 function readAs({readings}: Meaning, root: string, quality: number) {
   if ((readings.get(root) ?? 0) < quality) readings.set(root, quality);
@@ -187,15 +193,23 @@ function readAs({readings}: Meaning, root: string, quality: number) {
 interface Position {
   token: number;
   readings: Map<string, number>;
+  /** What it may be read as. */
+  roots: string[];
 }
 
 function positionsOf({tokens, order}: Query, meanings: Meaning[], {rootOf}: Lexicon): Position[] {
   return order.flatMap((token) => {
     const {parts} = tokens[token]!;
-    if (parts.length === 1) return {token, readings: meanings[token]!.readings};
-    return parts.map((part) => ({token, readings: new Map([[rootOf(part), 1]])}));
+    if (parts.length === 1) return positionOf(token, meanings[token]!.readings);
+    return parts.map((part) => positionOf(token, new Map([[rootOf(part), 1]])));
   });
 }
+
+const positionOf = (token: number, readings: Map<string, number>): Position => ({
+  token,
+  readings,
+  roots: [...readings.keys()],
+});
 
 /** Adds what the phrases of a query name, and what who asks for them looks for. */
 function addConcepts(
@@ -206,7 +220,7 @@ function addConcepts(
 ) {
   const {all: found, named} = evidences;
   const read = (stretch: Position[], from: number, quality: number) => {
-    const roots = stretch.map(({readings}) => [...readings.keys()]);
+    const roots = stretch.map(({roots}) => roots);
     eachPhrase(phrases, roots, from, ({concepts, leads}, to, path) => {
       const meant = stretch.slice(from, to);
       if (quality < 1 && meant.length < stretch.length) return;

@@ -86,6 +86,7 @@ export function toldCounts(
     const place = (size - (keys[at]! % size)) % size;
     told.push({value: values[place]!, count: counts[place]!});
   }
+  if (chosen.length === 0) return told;
   const left = [...new Set(chosen)].filter((value) => !(counts[values.indexOf(value)]! > 0));
   return [...told, ...left.sort().map((value) => ({value, count: 0}))];
 }

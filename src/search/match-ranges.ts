@@ -27,16 +27,15 @@ export function readingOf(
   evidences: Evidences,
   kept: number,
 ): Reading {
-  const speaking = evidences.all.filter(({tokens}) => tokens & kept);
-  const isWord = ({term}: {term: number}) => term < words.length;
-  const corrected = speaking.filter((one) => one.tokens & evidences.strange && isWord(one));
-  const concepts = speaking.filter((one) => !isWord(one));
-  return readingOfTokens(lexicon, query, {
-    kept,
-    begun: evidences.begun,
-    roots: corrected.map(({term}) => lexicon.rootOf(words[term]!)),
-    concepts: concepts.map(({term}) => term - words.length),
-  });
+  const {all, begun, strange} = evidences;
+  const roots: string[] = [];
+  const concepts: number[] = [];
+  for (const {tokens, term} of all) {
+    if ((tokens & kept) === 0) continue;
+    if (term >= words.length) concepts.push(term - words.length);
+    else if (tokens & strange) roots.push(lexicon.rootOf(words[term]!));
+  }
+  return readingOfTokens(lexicon, query, {kept, begun, roots, concepts});
 }
 
 function readingOfTokens(

@@ -6,44 +6,32 @@ export type Sort = 'relevance' | 'name' | 'fee' | 'duration';
 /** What the filters let through: whole groups, or single rows; either in order. */
 export type Passing = {total: number} & ({groups: number[]} | {rows: number[]});
 
-/** A row with its score. */
-export interface RankedRow {
-  row: number;
-  score: number;
-}
-
-/** The first `limit` of what passed, in the order asked for; groups score as they do. */
+/** The first `limit` rows of what passed, in the order asked for; groups score as they do. */
 export function rankRows(
   index: ServiceIndex,
   scores: Float64Array,
   passing: Passing,
   {limit, sort}: {limit: number; sort: Sort},
-): RankedRow[] {
-  const rows = sortedRows(index, scores, passing, limit, sort);
-  return rows.map((row) => ({row, score: scores[index.groups[row]!]!}));
-}
-
-function sortedRows(
-  index: ServiceIndex,
-  scores: Float64Array,
-  passing: Passing,
-  limit: number,
-  sort: Sort,
-) {
+): number[] {
   if (sort === 'name') return rowsIn(index, passing, limit);
   if (sort === 'relevance') {
     return first(byScore(index, scores, likeliest(index, scores, passing, limit)), limit);
   }
   const {profiles, ranks, fees, minutes} = index;
-  const rows = rowsIn(index, passing, Infinity);
-  const keys = keysOf(rows, profiles, sort === 'fee' ? fees : minutes, 1);
-  return first({rows, keys, ranks}, limit);
+  const amounts = sort === 'fee' ? fees : minutes;
+  return first(
+    {rows: rowsIn(index, passing, Infinity), owners: profiles, amounts, sign: 1, ranks},
+    limit,
+  );
 }
 
-/** Rows, and what they are ordered by: the least key, then the first rank, absent: their own order. */
+/** Rows, and what they are ordered by: the least or, with -1, most of what their owners have, then the first rank. */
 interface Ordered {
   rows: readonly number[];
-  keys: Float64Array;
+  owners: Uint32Array;
+  amounts: Float64Array;
+  sign: 1 | -1;
+  /** Absent: their own order. */
   ranks: Uint32Array | undefined;
 }
 
@@ -51,23 +39,10 @@ const byScore = (
   {groups, ranks}: ServiceIndex,
   scores: Float64Array,
   rows: readonly number[],
-): Ordered => ({rows, keys: keysOf(rows, groups, scores, -1), ranks});
+): Ordered => ({rows, owners: groups, amounts: scores, sign: -1, ranks});
 
 // What follows are loops in functions of their own, without callbacks but where much is sorted: code
 // that was compiled for a callback is thrown away with it, whenever memory is cleared.
-
-function keysOf(
-  rows: readonly number[],
-  owners: Uint32Array,
-  amounts: Float64Array,
-  sign: 1 | -1,
-): Float64Array {
-  const keys = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    keys[place] = sign * amounts[owners[rows[place]!]!]!;
-  }
-  return keys;
-}
 
 /** Rows in their own order, which is that of names. */
 function rowsIn({rows}: ServiceIndex, passing: Passing, limit: number) {
@@ -126,7 +101,11 @@ function firstPlaces(order: Ordered, limit: number) {
   return found;
 }
 
-function isBefore(a: number, b: number, {rows, keys, ranks}: Ordered) {
-  if (keys[a] !== keys[b]) return keys[a]! < keys[b]!;
-  return ranks ? ranks[rows[a]!]! < ranks[rows[b]!]! : rows[a]! < rows[b]!;
+function isBefore(a: number, b: number, {rows, owners, amounts, sign, ranks}: Ordered) {
+  const one = rows[a]!;
+  const other = rows[b]!;
+  const amount = amounts[owners[one]!]!;
+  const otherAmount = amounts[owners[other]!]!;
+  if (amount !== otherAmount) return amount < otherAmount === sign > 0;
+  return ranks ? ranks[one]! < ranks[other]! : one < other;
 }

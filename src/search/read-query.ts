@@ -133,6 +133,8 @@ function withoutIntents(tokens: Placed[], lexicon: Lexicon): ReturnType<typeof w
 /** The longest phrase of question words that is no part of the name of a thing, and what is left beside it. */
 function withoutIntent(tokens: Placed[], {intents, phrases, rootOf}: Lexicon) {
   const roots = tokens.map(({text}) => [rootOf(text)]);
+  // Most queries ask nothing, which is told sooner than what they name.
+  if (!roots.some(([root]) => intents.next.has(root!))) return {intent: undefined, rest: tokens};
   const isNamed = new Uint8Array(tokens.length);
   tokens.forEach((_, from) =>
     eachPhrase(phrases, roots, from, ({concepts, leads}, to) => {

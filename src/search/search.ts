@@ -74,10 +74,11 @@ export function search(
     facets,
     isOpen: facets.includes('open') || chosenOf(filters, 'open').length > 0 ? isOpen : undefined,
   });
-  const hits = rankRows(index, scores.sums, passing, {limit, sort});
+  const rows = rankRows(index, scores.sums, passing, {limit, sort});
+  const hits = rows.map((row) => hitAt(index, row, scores.sums));
   discard(scores);
   return {
-    hits: hits.map(({row, score}) => ({id: index.ids[row]!, score, catalog: index.catalogs[row]!})),
+    hits,
     total: passing.total,
     facets: counts,
     givenUp: givenUp(asked, selection.kept),
@@ -86,6 +87,12 @@ export function search(
     reading: readingOf(lexicon, vocabulary, asked, evidences, selection.kept),
   };
 }
+
+const hitAt = ({ids, catalogs, groups}: ServiceIndex, row: number, scores: Float64Array): Hit => ({
+  id: ids[row]!,
+  score: scores[groups[row]!]!,
+  catalog: catalogs[row]!,
+});
 
 /** What the filters let through, and the counts. */
 function narrowed(

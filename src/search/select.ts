@@ -134,6 +134,8 @@ function rate(index: ServiceIndex, {tokens}: Query, {sums, weights}: Scores, fou
 interface Places {
   tokens: Uint16Array;
   distinct: Set<number>;
+  /** All of them together. */
+  anywhere: number;
 }
 
 /**
@@ -155,12 +157,21 @@ function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, score
     if (text.length >= PLACE) eligible |= (1 << place) & ~answered;
   });
   if (eligible === 0) return NOWHERE;
-  const documents = count + index.aspects[0].size;
-  const tokens = scores.tokens.slice(count, documents).map((bits) => bits & eligible);
-  return {tokens, distinct: new Set(tokens).add(0)};
+  const malls = index.aspects[0].size;
+  const tokens = new Uint16Array(malls);
+  const distinct = new Set([0]);
+  let anywhere = 0;
+  for (let mall = 0; mall < malls; mall++) {
+    const bits = scores.tokens[count + mall]! & eligible;
+    if (bits === 0) continue;
+    tokens[mall] = bits;
+    distinct.add(bits);
+    anywhere |= bits;
+  }
+  return {tokens, distinct, anywhere};
 }
 
-const NOWHERE: Places = {tokens: new Uint16Array(), distinct: new Set([0])};
+const NOWHERE: Places = {tokens: new Uint16Array(), distinct: new Set([0]), anywhere: 0};
 
 /** Sets of tokens that a service and its mall may answer together, the best answered first. */
 function candidatesOf({variants}: ServiceIndex, scores: Scores, places: Set<number>) {
@@ -211,7 +222,7 @@ function rowsByPlace(
   kept: number,
 ) {
   const {starts, entries} = malls.of;
-  const anywhere = [...places.distinct].reduce((all, bits) => all | bits, 0);
+  const {anywhere} = places;
   const found: number[] = [];
   if ((anywhere & kept) === 0) return found;
   for (let group = 0; group + 1 < rows.length; group++) {
