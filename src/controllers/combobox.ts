@@ -87,7 +87,8 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
  * `aria-autocomplete`, `aria-controls` and `aria-expanded="false"`, and one
  * `role="listbox"` that has an id and is `hidden`, with an element of `role="option"`
  * for each suggestion, in groups or not. What changes of these is set here, and the
- * ids of the options. The focus never leaves the input, and nothing is announced.
+ * ids of the options; the host renders anew whenever a person types. The focus never leaves
+ * the input, and nothing is announced.
  */
 export class ComboboxController implements ReactiveController {
   /** Whether a person wants to see suggestions; the list shows when there are any. */
@@ -118,7 +119,8 @@ export class ComboboxController implements ReactiveController {
     if (!input || !list) return;
     // A listener that is there already is not added again.
     input.addEventListener('keydown', this.#press);
-    input.addEventListener('input', this.open);
+    // Before the host hears of it, which then draws what is typed and the list at once.
+    input.addEventListener('input', this.#type, {capture: true});
     input.addEventListener('blur', this.close);
     list.addEventListener('mousedown', keepFocus);
     list.addEventListener('click', this.#click);
@@ -140,6 +142,11 @@ export class ComboboxController implements ReactiveController {
     const isMoved = setAttribute(input, 'aria-activedescendant', active?.id ?? null);
     if (isMoved) active?.scrollIntoView({block: 'nearest'});
   }
+
+  readonly #type = () => {
+    this.isOpen = true;
+    this.#active = TEXT;
+  };
 
   readonly #press = (event: KeyboardEvent) => {
     // While a character is composed its keys are the input method's; Safari sends the last one as 229.

@@ -22,6 +22,7 @@ class ABox extends LitElement {
   @property({attribute: false}) accepted: string[] = [];
   @property({attribute: false}) services = SERVICES;
   submits = 0;
+  renders = 0;
 
   readonly box = new ComboboxController(this, {
     accept: (index) => {
@@ -40,6 +41,7 @@ class ABox extends LitElement {
   }
 
   protected override render() {
+    this.renders++;
     const {found} = this;
     const half = Math.ceil(found.length / 2);
     return html`<form @submit=${this.#submit}>
@@ -306,6 +308,16 @@ describe('the combobox', () => {
       expect([look(box), box.accepted]).to.deep.equal([FIRST, []]);
     });
   }
+
+  it('is drawn once for what is typed and the list that opens', async () => {
+    const box = await boxAfter('');
+    box.renders = 0;
+
+    await sendKeys({press: 'k'});
+    await box.updateComplete;
+
+    expect([look(box), box.renders]).to.deep.equal([OPEN, 1]);
+  });
 
   describe('by pointer', () => {
     const click = async (target: Element) => {
