@@ -634,7 +634,7 @@ describe('<mpp-service-finder>', () => {
         if (names(el).length !== drawn.at(-1)) drawn.push(names(el).length);
       }
 
-      expect(drawn).to.deep.equal([3, 12, 20]);
+      expect(drawn).to.deep.equal([3, 8, 13, 18, 20]);
     });
 
     it('shows the first twenty and how many more there are', async () => {

@@ -10,7 +10,7 @@ import type {View} from './view.js';
 /** Results that follow the typing at once; the others, below the fold of a phone, come in later frames. */
 const AT_ONCE = 3;
 /** How many more each of these brings: twenty rows made anew would keep a cheap phone from the next key. */
-const PER_FRAME = 9;
+const PER_FRAME = 5;
 
 /** The list of results, which keeps still below its first rows while a person types. */
 export class ResultList {
