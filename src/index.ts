@@ -4,11 +4,14 @@ export {SearchController, type Found, type FoundService} from './controllers/sea
 export {MppAgencyList} from './elements/agency-list/agency-list.js';
 export {MppCatalog} from './elements/catalog/catalog.js';
 export {
+  MppMoreEvent,
   MppNavigateEvent,
   MppPlanEvent,
   MppSearchEvent,
   MppSelectEvent,
+  MppShareEvent,
   MppStatusEvent,
+  type ShareWay,
 } from './elements/events.js';
 export {MppHoursBadge} from './elements/hours-badge/hours-badge.js';
 export {MppHoursTable} from './elements/hours-table/hours-table.js';

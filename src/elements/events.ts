@@ -1,4 +1,4 @@
-import type {Correction, Filters} from '../search/index.js';
+import type {Correction, Filters, Sort} from '../search/index.js';
 import type {Service} from '../schema/index.js';
 import type {HoursStatus} from '../hours/index.js';
 
@@ -14,8 +14,20 @@ export class MppSearchEvent extends Event {
     readonly givenUp: readonly string[] = [],
     /** Words that nobody knows, and what they were read as. */
     readonly corrected: readonly Correction[] = [],
+    /** The order of the results. */
+    readonly sort: Sort = 'relevance',
   ) {
     super('mpp-search', PERSONAL);
+  }
+}
+
+/** A person wants more results: so many are shown now, of so many. */
+export class MppMoreEvent extends Event {
+  constructor(
+    readonly shown: number,
+    readonly total: number,
+  ) {
+    super('mpp-more', PERSONAL);
   }
 }
 
@@ -43,6 +55,19 @@ export class MppPlanEvent extends Event {
   }
 }
 
+/** How a person takes services along; what goes to WhatsApp is a link, told by `mpp-navigate`. */
+export type ShareWay = 'link' | 'qr' | 'print' | 'text' | 'calendar';
+
+/** A person takes what is known of services along; `services` are their ids, none from a table of hours. */
+export class MppShareEvent extends Event {
+  constructor(
+    readonly way: ShareWay,
+    readonly services: readonly string[] = [],
+  ) {
+    super('mpp-share', PERSONAL);
+  }
+}
+
 /** A badge turns over. Does not bubble: time caused it. */
 export class MppStatusEvent extends Event {
   constructor(readonly status: HoursStatus) {
@@ -56,6 +81,8 @@ declare global {
     'mpp-select': MppSelectEvent;
     'mpp-navigate': MppNavigateEvent;
     'mpp-plan': MppPlanEvent;
+    'mpp-more': MppMoreEvent;
+    'mpp-share': MppShareEvent;
     'mpp-status': MppStatusEvent;
   }
 }

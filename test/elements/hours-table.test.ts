@@ -15,7 +15,7 @@ import {
   TICKET_HOURS,
   weekdays,
 } from '../support/catalog.js';
-import {shown} from '../support/elements.js';
+import {next, shown} from '../support/elements.js';
 import {
   AFTER_THE_CALENDAR,
   BEFORE_RAMADAN,
@@ -499,6 +499,15 @@ describe('<mpp-hours-table>', () => {
       one(el, 'select').dispatchEvent(new Event('change'));
       await el.updateComplete;
       expect(told()).to.equal('');
+    });
+
+    it('and tells the page', async () => {
+      const el = await saver(aCatalog());
+      const heard = next(el.parentElement!, 'mpp-share');
+
+      await saved(el);
+
+      expect(await heard).to.deep.include({way: 'calendar', services: []});
     });
 
     it('only when the page asks for it', async () => {

@@ -53,6 +53,25 @@ describe('<mpp-service-detail> to be shared', () => {
     ]);
   });
 
+  it('tells the page how a person takes it along', async () => {
+    stub(navigator.clipboard, 'writeText').resolves();
+    stub(window, 'print');
+    const el = await detail();
+    const heard: unknown[] = [];
+    el.parentElement!.addEventListener('mpp-share', ({way, services}) =>
+      heard.push([way, ...services]),
+    );
+
+    // The code is shown, and hidden again: that takes nothing along.
+    for (const name of ['Salin tautan', 'Kode QR', 'Kode QR', 'Cetak']) await press(el, name);
+
+    expect(heard).to.deep.equal([
+      ['link', 'ktp'],
+      ['qr', 'ktp'],
+      ['print', 'ktp'],
+    ]);
+  });
+
   describe('by its link', () => {
     it('copies it, and says so', async () => {
       const copy = stub(navigator.clipboard, 'writeText').resolves();

@@ -28,6 +28,7 @@ import {
   tally,
   type,
 } from '../support/finder.js';
+import {next} from '../support/elements.js';
 import {MONDAY_MORNING} from '../support/instants.js';
 import {all, control, focused, found, one, settled, states, words} from '../support/page.js';
 import {freezeTime} from '../support/time.js';
@@ -309,6 +310,17 @@ describe('<mpp-service-finder>', () => {
       expect(words(el)).to.contain(
         'Tidak ada layanan yang cocok dengan semua kata. Kata yang dilewati: “kambing”.',
       );
+    });
+
+    it('tells the page in which order', async () => {
+      const el = await finder();
+      const heard = next(el.parentElement!, 'mpp-search');
+      const select = one<HTMLSelectElement>(el, '.sort select');
+
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change'));
+
+      expect(await heard).to.include({sort: 'name', count: 7});
     });
 
     it('tells the page how it was read, and of a query that finds nothing', async () => {
@@ -656,6 +668,15 @@ describe('<mpp-service-finder>', () => {
       expect(names(el)).to.have.length(45);
       expect(focused(el)).to.equal(names(el)[40]);
       expect(words(el)).not.to.match(/Muat \d/);
+    });
+
+    it('tells the page that a person wants more', async () => {
+      const el = await finder({catalog: manyServices(45)});
+      const heard = next(el.parentElement!, 'mpp-more');
+
+      await press(el, 'Muat 20 lagi');
+
+      expect(await heard).to.include({shown: 40, total: 45});
     });
 
     it('shows as many as the page says', async () => {

@@ -404,6 +404,25 @@ describe('<mpp-visit-plan>', () => {
       expect(print.calledOnce).to.equal(true);
     });
 
+    it('and the page is told how', async () => {
+      stub(window, 'print');
+      share(undefined);
+      clipboard();
+      stub(URL, 'createObjectURL').returns('blob:contoh');
+      stub(HTMLAnchorElement.prototype, 'click');
+      const el = await plan({services: 'ktp-hilang paspor'});
+      const heard: unknown[] = [];
+      el.parentElement!.addEventListener('mpp-share', ({way, services}) =>
+        heard.push([way, ...services]),
+      );
+      for (const name of ['Cetak', /Salin|Bagikan/, 'Simpan ke kalender'])
+        control(el, name).click();
+
+      expect(heard).to.deep.equal(
+        ['print', 'text', 'calendar'].map((way) => [way, 'ktp-hilang', 'paspor']),
+      );
+    });
+
     it('to paper without what is open now, for the paper is read later', async () => {
       await emulateMedia({media: 'print'});
       const el = await plan({services: 'ktp-hilang'});

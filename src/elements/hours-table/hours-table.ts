@@ -20,6 +20,7 @@ import {tell} from '../tell.js';
 import {commonTicket, folded, opensLike} from '../../hours/folds.js';
 import {styles} from './hours-table.styles.js';
 import {renderClock, renderClosure, renderDated, renderTable} from './rows.js';
+import {MppShareEvent} from '../events.js';
 import {saveFile} from '../save-file.js';
 import {
   hostInWords,
@@ -43,6 +44,7 @@ const DAYS_AHEAD = 60;
  * they are not, with the words of the data.
  *
  * @slot - What visitors see until the catalog has loaded.
+ * @fires mpp-share - A person saves a day to a calendar; `way` is `calendar`.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
@@ -157,6 +159,7 @@ export class MppHoursTable extends CatalogElement {
     const visit = visits.find(({date}) => date === chosen);
     if (!visit) return;
     const file = icsOf([visitEvent(host, visit, this.words)], this.present);
+    this.dispatchEvent(new MppShareEvent('calendar'));
     saveFile(`${host.mall.id}-${visit.date}.ics`, 'text/calendar;charset=utf-8', file);
     this.isSaved = true;
   }

@@ -10,7 +10,7 @@ import type {Catalog, Mall, Service, Text} from '../../schema/index.js';
 import type {Intent} from '../../search/index.js';
 import {base} from '../../styles/base.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
-import {MppPlanEvent} from '../events.js';
+import {MppPlanEvent, MppShareEvent} from '../events.js';
 import {webLink, whatsAppAddress} from '../links.js';
 import {renderOfferBadge, tellAgency, whereInWords} from '../offer-place.js';
 import {renderSource} from '../source.js';
@@ -50,6 +50,7 @@ type Fact = [name: IconName, label: string, content: unknown];
  * @slot - What visitors see until the catalog has loaded.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-plan - A person picks the service for a visit, or takes it out again; `services` are the ids picked.
+ * @fires mpp-share - A person takes the service along; `way` (`link`, `qr` or `print`), `services`.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
@@ -238,12 +239,12 @@ export class MppServiceDetail extends CatalogElement {
     const {words, showsQr} = this;
     const {service: labels, plan} = words;
     const link = webLink(whatsAppAddress(messageOf(service, address, words)), plan.whatsApp, words);
-    const printer = renderButton('print', plan.print, () => this.#print());
+    const printer = renderButton('print', plan.print, () => this.#print(service));
     if (!address) return [link, printer];
     return [
-      renderButton('link', labels.copyLink, () => void this.#copy(address)),
+      renderButton('link', labels.copyLink, () => void this.#copy(service, address)),
       link,
-      renderButton('qr', labels.qr, () => (this.showsQr = !showsQr), showsQr),
+      renderButton('qr', labels.qr, () => this.#toggleQr(service), showsQr),
       printer,
     ];
   }
@@ -259,7 +260,13 @@ export class MppServiceDetail extends CatalogElement {
     return html`<p class="note" role="status" .textContent=${sentences[this.done]}></p>`;
   }
 
-  async #copy(address: string) {
+  #toggleQr({id}: Service) {
+    this.showsQr = !this.showsQr;
+    if (this.showsQr) this.dispatchEvent(new MppShareEvent('qr', [id]));
+  }
+
+  async #copy({id}: Service, address: string) {
+    this.dispatchEvent(new MppShareEvent('link', [id]));
     // A sentence that stays the same is not read out again.
     this.done = '';
     await this.updateComplete;
@@ -273,7 +280,8 @@ export class MppServiceDetail extends CatalogElement {
     }
   }
 
-  #print() {
+  #print({id}: Service) {
+    this.dispatchEvent(new MppShareEvent('print', [id]));
     const over = new AbortController();
     const show = (state: string) => showState(this.internals, ['printing'], state);
     const end = () => {

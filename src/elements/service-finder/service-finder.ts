@@ -11,7 +11,7 @@ import {base} from '../../styles/base.js';
 import {rows} from '../../styles/rows.js';
 import {say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
-import {MppSearchEvent, MppSelectEvent} from '../events.js';
+import {MppMoreEvent, MppSearchEvent, MppSelectEvent} from '../events.js';
 import {countInWords, notesInWords, printedInWords, renderBar, SORTS} from './bar.js';
 import {renderChips} from './chips.js';
 import {FacetPanel} from './facet-panel.js';
@@ -45,10 +45,12 @@ const asFilters: ComplexAttributeConverter<Filters> = {
  * matching services it does not offer; else searches all malls of the catalog.
  *
  * @slot - What visitors see until the catalog has loaded, such as a list of links.
- * @fires mpp-search - A person typed, chose a filter, or cleared them; `query`, `filters`, `count` (0: nothing was found), `givenUp`, `corrected`.
+ * @fires mpp-search - A person typed, chose a filter or an order, or cleared them; `query`, `filters`, `count` (0: nothing was found), `givenUp`, `corrected`, `sort`.
+ * @fires mpp-more - A person wants more results; `shown` now, of `total`.
  * @fires mpp-select - A person opens a `service`; cancelled, it does not unfold.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-plan - A person picks a service for a visit, or takes it out again.
+ * @fires mpp-share - A person takes the open service along; `way` (`link`, `qr` or `print`), `services`.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
  * @fires mpp-issues - Something in the catalog is wrong; `issues` names what and where.
@@ -200,7 +202,8 @@ export class MppServiceFinder extends CatalogElement {
     this.#hasActed = false;
     this.#rest.act();
     const {total, givenUp, corrected} = result;
-    this.dispatchEvent(new MppSearchEvent(this.query, this.filters, total, givenUp, corrected));
+    const {query, filters, sort} = this;
+    this.dispatchEvent(new MppSearchEvent(query, filters, total, givenUp, corrected, sort));
   }
 
   #viewOf(catalog: Catalog, mall: Mall | undefined): View {
@@ -370,6 +373,8 @@ export class MppServiceFinder extends CatalogElement {
     this.#goTo = undefined;
     this.#focusFrom = this.#view!.result!.hits.length;
     this.#search.showMore();
+    const {hits, total} = this.#search.result!;
+    this.dispatchEvent(new MppMoreEvent(hits.length, total));
   };
 
   #searchAnew(query: string) {

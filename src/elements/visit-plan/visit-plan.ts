@@ -19,7 +19,7 @@ import type {Catalog, Service} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
 import {durationInWords, say} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
-import {MppPlanEvent} from '../events.js';
+import {MppPlanEvent, MppShareEvent, type ShareWay} from '../events.js';
 import {webLink, whatsAppAddress} from '../links.js';
 import {tellAgency} from '../offer-place.js';
 import {saveFile} from '../save-file.js';
@@ -46,6 +46,7 @@ const MOST_DAYS = 7;
  *
  * @slot - What visitors see until the catalog has loaded.
  * @fires mpp-plan - A person takes a service out of the plan, or all; `services` are the ids that stay.
+ * @fires mpp-share - A person takes the plan along; `way` (`print`, `text` or `calendar`), `services`.
  * @fires mpp-navigate - A person follows a link; cancelled, the browser stays.
  * @fires mpp-load - The catalog at `src` has been read.
  * @fires mpp-error - The catalog at `src` could not be had; `retry()` asks again.
@@ -185,7 +186,7 @@ export class MppVisitPlan extends CatalogElement {
     const {plan: labels} = words;
     const text = planText(plan, day, words);
     return html`<div part="actions" class="actions">
-      <button type="button" @click=${() => print()}>${labels.print}</button>
+      <button type="button" @click=${() => this.#print(plan)}>${labels.print}</button>
       ${
         day
           ? html`<button type="button" @click=${() => this.#save(plan, day)}>
@@ -193,7 +194,7 @@ export class MppVisitPlan extends CatalogElement {
             </button>`
           : nothing
       }
-      <button type="button" @click=${() => this.#share(text)}>
+      <button type="button" @click=${() => this.#share(plan, text)}>
         ${canShare() ? labels.share : labels.copy}
       </button>
       <button type="button" @click=${() => this.#clear(plan.catalog)}>${labels.clear}</button>
@@ -203,14 +204,25 @@ export class MppVisitPlan extends CatalogElement {
 
   #save(plan: Plan, day: CommonDay) {
     const file = icsOf([planEvent(plan, day, this.words)], this.present);
+    this.#tell('calendar', plan);
     saveFile(`${plan.mall.id}-${day.date}.ics`, 'text/calendar;charset=utf-8', file);
     void this.#say(this.words.hours.saved);
   }
 
-  async #share(text: string) {
+  #print(plan: Plan) {
+    this.#tell('print', plan);
+    print();
+  }
+
+  async #share(plan: Plan, text: string) {
+    this.#tell('text', plan);
     const outcome = await shareText(text);
     const {copied, copyFailed} = this.words.plan;
     await this.#say({shared: '', copied, failed: copyFailed}[outcome]);
+  }
+
+  #tell(way: ShareWay, {catalog}: Plan) {
+    this.dispatchEvent(new MppShareEvent(way, [...this.#idsIn(catalog)]));
   }
 
   #remove(catalog: Catalog, {id, name}: Service, index: number) {
