@@ -137,6 +137,7 @@ export class CatalogWalker {
   readonly #mallLists = new Map<string, number>();
   readonly #profiles = new Map<string, KnownProfiles>();
   readonly #channels: string[] = [];
+  readonly #valueLists = new Map<string, string[]>();
   readonly #weighed: Weighed;
   readonly #walked = new WeakMap<Catalog, CatalogRows>();
 
@@ -297,7 +298,16 @@ export class CatalogWalker {
     const byMinutes = atKey(profiles, fee, newMap<number, number[]>);
     const byRest = atKey(byMinutes, minutes, newList<number>);
     return (byRest[this.#bitsOf(service)] ??=
-      this.profiles.push({values: profileValues(service), fee: least, minutes}) - 1);
+      this.profiles.push({values: this.#valuesOf(service), fee: least, minutes}) - 1);
+  }
+
+  /** The values of a service; lists that come again are kept once, for a catalog has each as a text of its own. */
+  #valuesOf(service: Service) {
+    const values = profileValues(service);
+    for (const name of OWN_LISTS) {
+      values[name] = atKey(this.#valueLists, values[name].join('\n'), () => values[name]);
+    }
+    return values;
   }
 
   /** Audience, booking and channels as bits. */
@@ -313,6 +323,7 @@ export class CatalogWalker {
   }
 }
 
+const OWN_LISTS = ['agency', 'channel'] as const;
 const AUDIENCES = ['citizen', 'business', 'both'];
 const FIRST_CHANNEL = 8;
 
