@@ -356,6 +356,10 @@ export const styles = css`
       display: block;
     }
 
+    .results > li {
+      content-visibility: visible;
+    }
+
     /* A person prints one service alone, by the button in it. */
     .reading:has(~ .body mpp-service-detail:state(printing)),
     .body:has(mpp-service-detail:state(printing)) :is(.printed, .reading, section > .heading),
