@@ -620,6 +620,46 @@ describe('<mpp-service-finder>', () => {
       expect(focused(el)).to.equal('7 layanan');
     });
 
+    describe('folded up where there is little room', () => {
+      const narrow = async () => {
+        const el = await finder();
+        el.parentElement!.style.inlineSize = '320px';
+        await nextFrame();
+        return el;
+      };
+      const tallies = (el: Element) => all(el, '.tally').map(({textContent}) => textContent);
+
+      it('keep a phone from nothing while a person types', async () => {
+        const el = await narrow();
+        const before = tallies(el);
+
+        await type(el, 'paspor');
+
+        expect(tallies(el)).to.deep.equal(before);
+      });
+
+      it('are those of the results once they are unfolded', async () => {
+        const el = await narrow();
+        await type(el, 'paspor');
+
+        await press(el, 'Saring');
+
+        expect(new Set(tallies(el))).to.deep.equal(new Set(['1']));
+      });
+
+      it('are those of the results once there is room', async () => {
+        const el = await narrow();
+        await type(el, 'paspor');
+
+        el.parentElement!.style.inlineSize = '';
+        await nextFrame();
+        await nextFrame();
+        await settled(el);
+
+        expect(new Set(tallies(el))).to.deep.equal(new Set(['1']));
+      });
+    });
+
     it('unfolds them by a button where there is little room', async () => {
       const el = await finder();
       el.parentElement!.style.inlineSize = '320px';

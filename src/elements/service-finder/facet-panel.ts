@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Choice} from '../../filters/filters.js';
 import type {Found} from '../../controllers/search.js';
@@ -25,14 +25,22 @@ export class FacetPanel {
   readonly #touched = new Set<string>();
   readonly #whole = new Set<FacetName>();
   readonly #typed = new Map<FacetName, string>();
+  /** Whether what is drawn is of an earlier search, as nobody sees it. */
+  #isBehind = false;
 
   constructor(
-    readonly host: ReactiveControllerHost,
+    readonly host: LitElement,
     /** A person chooses a value, or no longer. */
     readonly choose: (choice: Choice) => void,
     /** A person wants to see what is found. */
     readonly leave: () => void,
-  ) {}
+  ) {
+    new ResizeObserver(() => {
+      if (!this.#isBehind || this.#isOutOfSight()) return;
+      // There is room for them now, as on a telephone that was turned. What is drawn at once would be a loop of sizes.
+      requestAnimationFrame(() => host.requestUpdate());
+    }).observe(host);
+  }
 
   /** Unfolds the panel, or folds it up. */
   readonly toggle = () => {
@@ -58,13 +66,16 @@ export class FacetPanel {
     names: readonly FacetName[],
     found: Found,
     isBusy: boolean,
-  ): TemplateResult | undefined {
+  ): TemplateResult | typeof noChange | undefined {
     const facets = names.flatMap((name) => {
       const told = this.#valuesOf(view, name, found);
       const values = told.length > 0 || !isBusy ? told : this.#emptied(name, found);
       return values.length > 0 ? {name, values} : [];
     });
     if (facets.length === 0) return undefined;
+    // While a person types on a phone, nobody sees what it would take to draw them anew.
+    this.#isBehind = this.#isOutOfSight();
+    if (this.#isBehind) return noChange;
     const {finder} = view.words;
     return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.isUnfolded}>
       <button class="skip" type="button" @click=${this.#leave}>${finder.toResults}</button>
@@ -77,6 +88,12 @@ export class FacetPanel {
         ${alone(finder.showFound(found.total))}
       </button>
     </div>`;
+  }
+
+  /** Whether they are folded up where there is little room; those that were never drawn are not. */
+  #isOutOfSight() {
+    const drawn = this.host.renderRoot.querySelector('.facets');
+    return !this.isUnfolded && drawn?.getClientRects().length === 0;
   }
 
   /** A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it. */
