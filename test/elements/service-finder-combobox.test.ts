@@ -118,6 +118,19 @@ describe('the search box of a finder', () => {
     });
   }
 
+  it('shows what is found first, and what is suggested a frame later', async () => {
+    const el = await finder({catalog: catalog()});
+    box(el).focus();
+    box(el).value = 'paspor';
+    box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await settled(el);
+    expect([count(el), look(el)]).to.deep.equal(['1 layanan untuk “paspor”', 'closed']);
+
+    await type(el, 'paspor');
+
+    expect(look(el)).to.equal('open');
+  });
+
   it('suggests services, agencies and life events, each under its name', async () => {
     const groups = async (text: string) => all(await after(text), '[role=group]').map(words);
 

@@ -9,7 +9,9 @@ import type {View} from './view.js';
 
 /** Results that follow the typing at once; the others, below the fold of a phone, come in later frames. */
 const AT_ONCE = 3;
-/** How many more each of these brings: twenty rows made anew would keep a cheap phone from the next key. */
+/** As many where there was none, for to make a row takes longer than to change it. */
+const FIRST = 1;
+/** How many more each later frame brings: twenty rows made anew would keep a cheap phone from the next key. */
 const PER_FRAME = 5;
 
 /** The list of results, which keeps still below its first rows while a person types. */
@@ -17,6 +19,7 @@ export class ResultList {
   /** How many rows are drawn anew. */
   #fresh = Infinity;
   #wasTyping = false;
+  #wasEmpty = true;
   readonly #painted: AfterPaintController;
 
   constructor(host: ReactiveControllerHost) {
@@ -30,6 +33,7 @@ export class ResultList {
     showMore: () => void,
   ): TemplateResult | typeof nothing {
     this.#follow(view);
+    this.#wasEmpty = groups.length === 0;
     if (groups.length === 0) return nothing;
     let fresh = this.#fresh;
     return html`${groups.map((group) => {
@@ -41,7 +45,7 @@ export class ResultList {
   }
 
   #follow({search: {isTyping}, result}: View) {
-    if (isTyping) this.#fresh = AT_ONCE;
+    if (isTyping) this.#fresh = this.#wasEmpty ? FIRST : AT_ONCE;
     // The frame after that of the key is for the facets.
     else if (!this.#wasTyping) this.#fresh += PER_FRAME;
     this.#wasTyping = isTyping;
