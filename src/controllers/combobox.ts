@@ -130,7 +130,8 @@ export class ComboboxController implements ReactiveController {
   #show(input: HTMLInputElement, list: HTMLElement) {
     const options = optionsIn(list);
     this.#count = options.length;
-    this.#active = Math.min(this.#active, this.#count - 1);
+    // Where the list is still to come, a key may have led to its first option already.
+    if (this.#count > 0 || !this.isOpen) this.#active = Math.min(this.#active, this.#count - 1);
     const isShown = this.isOpen && this.#count > 0;
     options.forEach((option, index) => {
       setAttribute(option, 'id', `${list.id}-${index}`);
@@ -152,8 +153,8 @@ export class ComboboxController implements ReactiveController {
     // While a character is composed its keys are the input method's; Safari sends the last one as 229.
     if (event.isComposing || event.keyCode === 229) return;
     const input = event.currentTarget as HTMLInputElement;
-    const active = this.#active;
     const count = this.#count;
+    const active = Math.min(this.#active, count - 1);
     const isOpen = this.isOpen && count > 0;
     const answer = comboboxKey({isOpen, active, count, text: input.value}, event);
     if (!answer) return;

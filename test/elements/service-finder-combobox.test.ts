@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
 import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
@@ -129,6 +129,18 @@ describe('the search box of a finder', () => {
     await type(el, 'paspor');
 
     expect(look(el)).to.equal('open');
+  });
+
+  it('loses no key that comes before what is suggested', async () => {
+    const el = await finder({catalog: catalog()});
+    box(el).focus();
+    box(el).value = 'paspor';
+    box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    box(el).dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', cancelable: true}));
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    await settled(el);
+
+    expect(look(el)).to.equal('Penggantian paspor');
   });
 
   it('suggests services, agencies and life events, each under its name', async () => {

@@ -27,7 +27,7 @@ export async function type(el: MppServiceFinder, text: string) {
 }
 
 /** Frames in which what can wait while a person types follows: the facets, then the rows below the first. */
-const FRAMES = 7;
+const FRAMES = 9;
 
 async function painted(el: MppServiceFinder) {
   for (let frame = 0; frame < FRAMES; frame++) {

@@ -1,4 +1,11 @@
-import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Choice} from '../../filters/filters.js';
 import type {Found} from '../../controllers/search.js';
@@ -15,7 +22,7 @@ const MOST = 100;
 const MANY = 10;
 
 /** The choices to narrow by, and what of them a person has unfolded, typed and touched. */
-export class FacetPanel {
+export class FacetPanel implements ReactiveController {
   /** Where there is little room, whether the panel is in sight. */
   isUnfolded = false;
   /** Facets and values that stay in sight once a person has seen or used them. */
@@ -27,6 +34,7 @@ export class FacetPanel {
   readonly #typed = new Map<FacetName, string>();
   /** Whether what is drawn is of an earlier search, as nobody sees it. */
   #isBehind = false;
+  #room: ResizeObserver | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -35,12 +43,25 @@ export class FacetPanel {
     /** A person wants to see what is found. */
     readonly leave: () => void,
   ) {
-    new ResizeObserver(() => {
-      if (!this.#isBehind || this.#isOutOfSight()) return;
-      // There is room for them now, as on a telephone that was turned. What is drawn at once would be a loop of sizes.
-      requestAnimationFrame(() => host.requestUpdate());
-    }).observe(host);
+    host.addController(this);
   }
+
+  hostConnected() {
+    // Of the document that it is in: an observer of another one complains.
+    const view = this.host.ownerDocument.defaultView;
+    this.#room = view ? new view.ResizeObserver(this.#catchUp) : undefined;
+    this.#room?.observe(this.host);
+  }
+
+  hostDisconnected() {
+    this.#room?.disconnect();
+  }
+
+  readonly #catchUp = () => {
+    if (!this.#isBehind || this.#isOutOfSight()) return;
+    // There is room for them now, as on a telephone that was turned. What is drawn at once would be a loop of sizes.
+    requestAnimationFrame(() => this.host.requestUpdate());
+  };
 
   /** Unfolds the panel, or folds it up. */
   readonly toggle = () => {
@@ -55,9 +76,9 @@ export class FacetPanel {
     this.leave();
   };
 
-  /** Whether there was something to narrow by, and will be again. */
-  get hasOffered(): boolean {
-    return this.#offered.size > 0;
+  /** Whether there was something of these to narrow by, and will be again. */
+  hasOffered(names: readonly FacetName[]): boolean {
+    return names.some((name) => this.#offered.has(name));
   }
 
   /** The facets of these that help to narrow; undefined when none does. Values that half a word has emptied stay if `isBusy`. */
@@ -72,9 +93,9 @@ export class FacetPanel {
       const values = told.length > 0 || !isBusy ? told : this.#emptied(name, found);
       return values.length > 0 ? {name, values} : [];
     });
-    if (facets.length === 0) return undefined;
     // While a person types on a phone, nobody sees what it would take to draw them anew.
-    this.#isBehind = this.#isOutOfSight();
+    this.#isBehind = facets.length > 0 && this.#isOutOfSight();
+    if (facets.length === 0) return undefined;
     if (this.#isBehind) return noChange;
     const {finder} = view.words;
     return html`<div part="facets" id="facets" class="facets" ?data-folded=${!this.isUnfolded}>
@@ -104,7 +125,8 @@ export class FacetPanel {
     if (counts.some(({count}) => count < total) || chosen.length > 0) this.#offered.add(name);
     if (!this.#offered.has(name)) return [];
     const told = toldValues(name, counts, chosen);
-    if (total > 0) this.#told.set(name, told);
+    // The counts are still those of the key before while a person types.
+    if (total > 0 && !search.isTyping) this.#told.set(name, told);
     return told;
   }
 

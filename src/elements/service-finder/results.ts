@@ -1,5 +1,6 @@
 import {html, noChange, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {AfterPaintController} from '../../controllers/after-paint.js';
 import type {Service} from '../../schema/index.js';
 import type {Group} from './groups.js';
@@ -13,6 +14,8 @@ const AT_ONCE = 3;
 const FIRST = 1;
 /** How many more each later frame brings: twenty rows made anew would keep a cheap phone from the next key. */
 const PER_FRAME = 5;
+/** Rows from which on the others come at once: of hundreds, many would stay behind for seconds. */
+const MOST = 20;
 
 /** The list of results, which keeps still below its first rows while a person types. */
 export class ResultList {
@@ -49,7 +52,7 @@ export class ResultList {
     // The frame after that of the key is for the facets.
     else if (!this.#wasTyping) this.#fresh += PER_FRAME;
     this.#wasTyping = isTyping;
-    if (this.#fresh >= result!.hits.length) this.#fresh = Infinity;
+    if (this.#fresh >= Math.min(MOST, result!.hits.length)) this.#fresh = Infinity;
     else if (!isTyping) this.#painted.wait();
   }
 }
@@ -65,7 +68,10 @@ function renderGroup(
   const list = html`<ul part="list" class="results">
     ${services.map((service, place) => (place < fresh ? renderRow(view, row, service, depth) : noChange))}
   </ul>`;
-  return heading ? html`<section>${view.heading(heading)} ${list}</section>` : list;
+  // Under another heading no row of an earlier search may stand.
+  return heading
+    ? html`${keyed(heading, html`<section>${view.heading(heading)} ${list}</section>`)}`
+    : list;
 }
 
 function renderMore({search, result, words}: View, showMore: () => void) {

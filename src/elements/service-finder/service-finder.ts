@@ -153,6 +153,8 @@ export class MppServiceFinder extends CatalogElement {
   #suggestions: readonly Suggestion[] = [];
   /** Services that match but are not served at the mall. */
   #excluded: readonly Service[] = [];
+  /** The search of which they are: several frames show the same. */
+  #excludedBy: Found | undefined;
   /** Id of the service that stands first, as it was asked for by name. */
   #first: string | undefined;
   /** Whether a person is still typing. */
@@ -248,10 +250,11 @@ export class MppServiceFinder extends CatalogElement {
     const row = this.#rowContext();
     const first = this.#search.shelf!.services.get(this.#first ?? '');
     const excluded = this.#excludedBut(first, view.mall);
-    this.#excluded = excluded;
     const groups = groupsOf(view, {first, byAgency: this.groupBy === 'agency'});
     const isNothing = view.result!.total === 0;
-    const hasColumn = this.#hasFacets || (isNothing && this.#panel.hasOffered);
+    const {isTyping, facets: names} = this.#search;
+    const isEmptied = (isNothing || isTyping) && this.#panel.hasOffered(names);
+    const hasColumn = this.#hasFacets || isEmptied;
     return html`<div class="body ${hasColumn ? 'with-facets' : ''}">
       ${facets}
       <div>
@@ -279,14 +282,19 @@ export class MppServiceFinder extends CatalogElement {
 
   /** What matches but is not served at the mall; what stands first already says so of itself. */
   #excludedBut(first: Service | undefined, mall: Mall | undefined) {
-    const excluded = mall ? this.#search.excludedFrom(mall, EXCLUDED_SHOWN) : [];
-    return excluded.filter((service) => service !== first);
+    const {result} = this.#search;
+    if (result !== this.#excludedBy) {
+      this.#excludedBy = result;
+      this.#excluded = mall ? this.#search.excludedFrom(mall, EXCLUDED_SHOWN) : [];
+    }
+    return this.#excluded.filter((service) => service !== first);
   }
 
   #renderFacets(view: View, result: Found) {
     if (this.#search.isTyping && this.#hasFacets) return noChange;
     // Nothing that has the focus is taken away.
-    const isUsed = !!this.shadowRoot?.activeElement?.closest('.facets');
+    const isUsed =
+      this.#panel.isUnfolded || !!this.shadowRoot?.activeElement?.closest('.facets, .toggle');
     const facets = this.#panel.render(view, this.#search.facets, result, this.#isBusy || isUsed);
     this.#hasFacets = facets !== undefined;
     return facets ?? nothing;
