@@ -1,4 +1,4 @@
-import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../icons/icons.js';
 import {say} from '../../terms/index.js';
 import {renderSuggestions, type Suggestion} from './suggestions.js';
@@ -16,10 +16,10 @@ interface SearchBoxActs {
   clear(): void;
 }
 
-/** The search box with what is suggested, undefined: as before; the element's `ComboboxController` makes a combobox of it. */
+/** The search box with what is suggested; the element's `ComboboxController` makes a combobox of it. */
 export function renderSearchBox(
   view: View,
-  suggestions: readonly Suggestion[] | undefined,
+  suggestions: readonly Suggestion[],
   acts: SearchBoxActs,
 ): TemplateResult {
   const {mall, search, words} = view;
@@ -64,7 +64,7 @@ export function renderSearchBox(
             </button>`
           : nothing
       }
-      ${suggestions ? renderSuggestions(view, suggestions) : noChange}
+      ${renderSuggestions(view, suggestions)}
     </div>
     <p id="hint" class="note hint">${finder.hint}</p>
   </form>`;

@@ -230,20 +230,14 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #renderSearchBox(view: View) {
-    // What is found comes first; what is suggested is on the screen a frame later.
-    const suggestions = this.#search.isTyping ? undefined : this.#suggested();
-    this.#suggestions = suggestions ?? this.#suggestions;
-    return renderSearchBox(view, suggestions, {
+    const recent = this.recent ? recentSearches() : [];
+    this.#suggestions = this.#combobox.isOpen ? suggestionsOf(this.#search, recent) : [];
+    return renderSearchBox(view, this.#suggestions, {
       type: this.#type,
       point: this.#point,
       submit: this.#submit,
       clear: this.#clear,
     });
-  }
-
-  #suggested() {
-    const recent = this.recent ? recentSearches() : [];
-    return this.#combobox.isOpen ? suggestionsOf(this.#search, recent) : [];
   }
 
   #renderBody(view: View, facets: unknown, choices: readonly Choice[]) {
