@@ -34,7 +34,7 @@ export class FacetPanel implements ReactiveController {
   readonly #typed = new Map<FacetName, string>();
   /** Whether what is drawn is of an earlier search, as nobody sees it. */
   #isBehind = false;
-  #room: ResizeObserver | undefined;
+  readonly #room = new ResizeObserver(() => this.#catchUp());
 
   constructor(
     readonly host: LitElement,
@@ -47,21 +47,19 @@ export class FacetPanel implements ReactiveController {
   }
 
   hostConnected() {
-    // Of the document that it is in: an observer of another one complains.
-    const view = this.host.ownerDocument.defaultView;
-    this.#room = view ? new view.ResizeObserver(this.#catchUp) : undefined;
-    this.#room?.observe(this.host);
+    // In another document its observer would complain of a loop.
+    if (this.host.ownerDocument === document) this.#room.observe(this.host);
   }
 
   hostDisconnected() {
-    this.#room?.disconnect();
+    this.#room.disconnect();
   }
 
-  readonly #catchUp = () => {
+  #catchUp() {
     if (!this.#isBehind || this.#isOutOfSight()) return;
     // There is room for them now, as on a telephone that was turned. What is drawn at once would be a loop of sizes.
     requestAnimationFrame(() => this.host.requestUpdate());
-  };
+  }
 
   /** Unfolds the panel, or folds it up. */
   readonly toggle = () => {
