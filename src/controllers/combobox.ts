@@ -9,7 +9,7 @@ export interface ComboboxState {
   isOpen: boolean;
   /** The option that has the visual focus, or `TEXT`. */
   active: number;
-  /** How many options there are. */
+  /** How many options there are; Infinity: nobody knows yet. */
   count: number;
   /** What is typed. */
   text: string;
@@ -78,6 +78,8 @@ export interface ComboboxOptions {
   accept: (index: number) => void;
   /** Emptied the text, by Escape. */
   clear: () => void;
+  /** Whether a list for what is typed is still to be drawn: Escape closes that as one in sight. */
+  isComing: () => boolean;
 }
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -155,8 +157,9 @@ export class ComboboxController implements ReactiveController {
     const input = event.currentTarget as HTMLInputElement;
     const count = this.#count;
     const active = Math.min(this.#active, count - 1);
-    const isOpen = this.isOpen && count > 0;
-    const answer = comboboxKey({isOpen, active, count, text: input.value}, event);
+    const isComing = count === 0 && this.options.isComing();
+    const state = {isOpen: this.isOpen && (isComing || count > 0), active, text: input.value};
+    const answer = comboboxKey({...state, count: isComing ? Infinity : count}, event);
     if (!answer) return;
     const {act} = answer;
     if (act) {

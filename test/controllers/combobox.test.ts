@@ -21,6 +21,7 @@ class ABox extends LitElement {
   @property() query = '';
   @property({attribute: false}) accepted: string[] = [];
   @property({attribute: false}) services = SERVICES;
+  isComing = false;
   submits = 0;
   renders = 0;
 
@@ -30,6 +31,7 @@ class ABox extends LitElement {
       this.accepted = [...this.accepted, this.query];
     },
     clear: () => (this.query = ''),
+    isComing: () => this.isComing,
   });
 
   /** Found only when they are wanted, as a page with many would. */
@@ -259,6 +261,33 @@ describe('the combobox', () => {
     await box.updateComplete;
 
     expect(look(box)).to.equal('KTP hilang');
+  });
+
+  describe('while its list is still to come', () => {
+    /** What is seen once it has come, after these keys. */
+    const seenAfter = async (...keys: string[]) => {
+      const box = await boxAfter('');
+      Object.assign(box, {services: [], isComing: true});
+      await press('p', ...keys);
+      Object.assign(box, {services: SERVICES, isComing: false});
+      await box.updateComplete;
+      expect([box.accepted, written(box)]).to.deep.equal([[], 'p|']);
+      return look(box);
+    };
+
+    for (const [keys, then] of [
+      [[], OPEN],
+      [['Escape'], CLOSED],
+      [['Alt+ArrowUp'], CLOSED],
+      [['Enter'], CLOSED],
+      [['ArrowDown'], FIRST],
+      [['ArrowDown', 'Enter'], CLOSED],
+      [['ArrowUp'], 'Paspor hilang'],
+    ] as const) {
+      it(`answers ${keys.join(', ') || 'no key'}: ${then}`, async () => {
+        expect(await seenAfter(...keys)).to.equal(then);
+      });
+    }
   });
 
   it('scrolls the option with the focus into view', async () => {

@@ -1,5 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {restore, spy} from 'sinon';
+import {SearchController} from '../../src/controllers/search.js';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
 import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import {westernCatalog} from '../support/catalog.js';
@@ -140,6 +142,16 @@ describe('the search box of a finder', () => {
     await settled(el);
 
     expect(look(el)).to.equal('Penggantian paspor');
+  });
+
+  it('works out once what is suggested, in however many frames the results come', async () => {
+    const el = await finder({catalog: catalog()});
+    const suggestions = spy(SearchController.prototype, 'suggestions', ['get']);
+
+    await type(el, 'hilang');
+
+    expect([look(el), suggestions.get.callCount]).to.deep.equal(['open', 1]);
+    restore();
   });
 
   it('suggests services, agencies and life events, each under its name', async () => {

@@ -718,6 +718,18 @@ describe('<mpp-service-finder>', () => {
       expect(drawn.length).to.be.above(2);
     });
 
+    it('draws them all for the paper of whoever prints right after a key', async () => {
+      const el = await finder({catalog: manyServices(45)});
+      await type(el, 'xyzzy');
+      box(el).value = '';
+      box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      dispatchEvent(new Event('beforeprint'));
+      await settled(el);
+
+      expect(names(el)).to.have.length(20);
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('shows the first twenty and how many more there are', async () => {
       const el = await finder({catalog: manyServices(45)});
 

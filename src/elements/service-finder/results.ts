@@ -2,6 +2,7 @@ import {html, noChange, nothing, type ReactiveControllerHost, type TemplateResul
 import {repeat} from 'lit/directives/repeat.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {AfterPaintController} from '../../controllers/after-paint.js';
+import type {PrintController} from '../../controllers/print.js';
 import type {Service} from '../../schema/index.js';
 import type {Group} from './groups.js';
 import {renderRow, type RowContext} from './row.js';
@@ -25,7 +26,10 @@ export class ResultList {
   #wasEmpty = true;
   readonly #painted: AfterPaintController;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    readonly print: PrintController,
+  ) {
     this.#painted = new AfterPaintController(host, () => host.requestUpdate());
   }
 
@@ -52,7 +56,9 @@ export class ResultList {
     // The frame after that of the key is for the facets.
     else if (!this.#wasTyping) this.#fresh += PER_FRAME;
     this.#wasTyping = isTyping;
-    if (this.#fresh >= Math.min(MOST, result!.hits.length)) this.#fresh = Infinity;
+    // Paper has no later frames.
+    const isLast = this.print.isPrinting || this.#fresh >= Math.min(MOST, result!.hits.length);
+    if (isLast) this.#fresh = Infinity;
     else if (!isTyping) this.#painted.wait();
   }
 }

@@ -24,7 +24,7 @@ import {renderExcluded, ResultList} from './results.js';
 import {rowId, type RowContext} from './row.js';
 import {LONGEST_QUERY, renderSearchBox} from './search-box.js';
 import {styles} from './service-finder.styles.js';
-import {suggestionsOf, type Suggestion} from './suggestions.js';
+import {SuggestionList, type Suggestion} from './suggestions.js';
 import {Unfolding} from './unfolding.js';
 import type {ItemRenderer, View} from './view.js';
 
@@ -133,8 +133,9 @@ export class MppServiceFinder extends CatalogElement {
   protected override readonly skeletonLines = 10;
   readonly #search = new SearchController(this);
   readonly #combobox = new ComboboxController(this, {
-    accept: (place) => this.#accept(this.#suggestions[place]!),
+    accept: (place) => this.#accept(this.#suggestions.shown[place]!),
     clear: () => this.#clear(),
+    isComing: () => this.#search.isTyping,
   });
   readonly #url = new UrlStateController(this, {
     key: () => this.urlKey,
@@ -147,10 +148,10 @@ export class MppServiceFinder extends CatalogElement {
     (choice) => this.#toggle(choice),
     () => this.#goToCount(),
   );
-  readonly #list = new ResultList(this);
+  readonly #suggestions = new SuggestionList();
+  readonly #list = new ResultList(this, this.print);
   readonly #unfolding = new Unfolding();
   #view: View | undefined;
-  #suggestions: readonly Suggestion[] = [];
   /** Services that match but are not served at the mall. */
   #excluded: readonly Service[] = [];
   /** The search of which they are: several frames show the same. */
@@ -230,9 +231,9 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   #renderSearchBox(view: View) {
-    const recent = this.recent ? recentSearches() : [];
-    this.#suggestions = this.#combobox.isOpen ? suggestionsOf(this.#search, recent) : [];
-    return renderSearchBox(view, this.#suggestions, {
+    const recent = () => (this.recent ? recentSearches() : []);
+    this.#suggestions.follow(this.#search, this.#combobox.isOpen, recent);
+    return renderSearchBox(view, this.#suggestions.shown, {
       type: this.#type,
       point: this.#point,
       submit: this.#submit,

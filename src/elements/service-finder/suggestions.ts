@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Choice} from '../../filters/filters.js';
-import type {SearchController} from '../../controllers/search.js';
+import type {Found, SearchController} from '../../controllers/search.js';
 import type {Service} from '../../schema/index.js';
 import {languageOf, say} from '../../terms/index.js';
 import {alone} from '../tell.js';
@@ -14,9 +15,27 @@ export type Suggestion =
   | {kind: 'service'; service: Service}
   | ({kind: 'agency' | 'life-event'} & Choice);
 
+/** What is suggested, which follows a frame after what is found: a cheap phone cannot draw both before the next key. */
+export class SuggestionList {
+  /** What stands in it now, the same object as long as it is the same. */
+  shown: readonly Suggestion[] = [];
+  #of: Found | undefined;
+  #wasWanted = false;
+
+  /** Takes up what is suggested now, where a person wants to see it; `recent` tells what was searched for before. */
+  follow(search: SearchController, isWanted: boolean, recent: () => readonly string[]) {
+    const {isTyping, result} = search;
+    if (isWanted && isTyping) return;
+    if (isWanted === this.#wasWanted && result === this.#of) return;
+    this.shown = isWanted ? suggestionsOf(search, recent) : [];
+    this.#of = result;
+    this.#wasWanted = isWanted;
+  }
+}
+
 /** What is suggested for the words typed: earlier ones as long as there are none. */
-export function suggestionsOf(search: SearchController, recent: readonly string[]): Suggestion[] {
-  if (search.query.trim() === '') return recent.map((query) => ({kind: 'recent', query}));
+function suggestionsOf(search: SearchController, recent: () => readonly string[]): Suggestion[] {
+  if (search.query.trim() === '') return recent().map((query) => ({kind: 'recent', query}));
   const {services, agencies, lifeEvents} = search.suggestions;
   return [
     ...services.map((service) => ({kind: 'service', service}) as const),
@@ -27,29 +46,31 @@ export function suggestionsOf(search: SearchController, recent: readonly string[
 
 const KINDS = ['recent', 'service', 'agency', 'life-event'] as const;
 
-/** The list under the search box, kind by kind. */
+/** The list under the search box, kind by kind; drawn anew only where it is another. */
 export function renderSuggestions(view: View, suggestions: readonly Suggestion[]): TemplateResult {
-  const {finder} = view.words;
-  const groups = KINDS.map((kind) => ({
-    kind,
-    options: suggestions.filter((suggestion) => suggestion.kind === kind),
-  })).filter(({options}) => options.length > 0);
+  const {words} = view;
   return html`<div
     part="suggestions"
     id="suggestions"
     class="suggestions"
     role="listbox"
-    aria-label=${finder.suggestions}
+    aria-label=${words.finder.suggestions}
     hidden
   >
-    ${groups.map(
-      ({kind, options}) =>
-        html`<div role="group" aria-label=${finder.suggested[kind]}>
-          <div class="kind" aria-hidden="true" .textContent=${finder.suggested[kind]}></div>
-          ${options.map((option) => html`<div role="option" aria-selected="false">${renderLabel(view, option)}</div>`)}
-        </div>`,
-    )}
+    ${guard([suggestions, words], () => renderKinds(view, suggestions))}
   </div>`;
+}
+
+function renderKinds(view: View, suggestions: readonly Suggestion[]) {
+  const {suggested} = view.words.finder;
+  return KINDS.map((kind) => {
+    const options = suggestions.filter((suggestion) => suggestion.kind === kind);
+    if (options.length === 0) return nothing;
+    return html`<div role="group" aria-label=${suggested[kind]}>
+      <div class="kind" aria-hidden="true" .textContent=${suggested[kind]}></div>
+      ${options.map((option) => html`<div role="option" aria-selected="false">${renderLabel(view, option)}</div>`)}
+    </div>`;
+  });
 }
 
 function renderLabel(view: View, suggestion: Suggestion): unknown {
