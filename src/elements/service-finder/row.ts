@@ -21,8 +21,11 @@ export interface RowContext {
   linkTo(service: Service): string | undefined;
 }
 
+/** A service, or only its id. */
+export type Identified = Pick<Service, 'id'>;
+
 /** The id in the shadow root of the row of a service. */
-export const rowId = ({id}: Service) => `row-${id.replace(/\s/g, '-')}`;
+export const rowId = ({id}: Identified) => `row-${id.replace(/\s/g, '-')}`;
 
 /** One result, its heading `depth` levels below the first. */
 export function renderRow(

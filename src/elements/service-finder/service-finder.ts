@@ -16,12 +16,13 @@ import {countInWords, notesInWords, printedInWords, renderBar, SORTS} from './ba
 import {renderChips} from './chips.js';
 import {FacetPanel} from './facet-panel.js';
 import {facetsNamed} from './facets.js';
+import {FocusController} from './focus.js';
 import {groupsOf} from './groups.js';
 import {readLink, writeLink, type LinkState} from './link-state.js';
 import {renderNoResults} from './no-results.js';
 import {recentSearches, rememberSearch} from './recent-searches.js';
 import {renderExcluded, ResultList} from './results.js';
-import {rowId, type RowContext} from './row.js';
+import type {RowContext} from './row.js';
 import {LONGEST_QUERY, renderSearchBox} from './search-box.js';
 import {styles} from './service-finder.styles.js';
 import {SuggestionList, type Suggestion} from './suggestions.js';
@@ -143,10 +144,11 @@ export class MppServiceFinder extends CatalogElement {
     write: () => this.#writeLink(),
   });
   readonly #rest = new RestController(this, REST_MS, () => this.#speak());
+  readonly #focus = new FocusController(this);
   readonly #panel = new FacetPanel(
     this,
     (choice) => this.#toggle(choice),
-    () => this.#goToCount(),
+    () => this.#focus.toCount(),
   );
   readonly #suggestions = new SuggestionList();
   readonly #list = new ResultList(this, this.print);
@@ -162,9 +164,6 @@ export class MppServiceFinder extends CatalogElement {
   #isBusy = false;
   #hasActed = false;
   #hasFacets = false;
-  #focusFrom: number | undefined;
-  /** Whether to go to the first service, or only to bring it into sight. */
-  #goTo: 'focus' | 'show' | undefined;
 
   /** Puts the cursor into the search box. */
   override focus(options?: FocusOptions) {
@@ -199,7 +198,6 @@ export class MppServiceFinder extends CatalogElement {
 
   protected override updated() {
     super.updated();
-    this.#moveFocus();
     const result = this.#view?.result;
     if (!this.#hasActed || !result) return;
     this.#hasActed = false;
@@ -326,35 +324,6 @@ export class MppServiceFinder extends CatalogElement {
     this.requestUpdate();
   }
 
-  #moveFocus() {
-    const {hits = []} = this.#view?.result ?? {};
-    const service = this.#goTo
-      ? this.#search.shelf?.services.get(this.#first ?? '')
-      : hits[this.#focusFrom ?? -1]?.service;
-    const row = service && (this.renderRoot as ShadowRoot).getElementById(rowId(service));
-    if (!row) return;
-    if (this.#goTo) row.scrollIntoView({block: 'nearest'});
-    if (this.#goTo !== 'show') row.querySelector<HTMLElement>('button, a')?.focus();
-    this.#goTo = this.#focusFrom = undefined;
-  }
-
-  #goToCount() {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.count')?.focus(),
-    );
-  }
-
-  /** "Back" may fold up the detail that has the focus: then its row takes it. */
-  #keepFocus() {
-    const id = this.shadowRoot?.activeElement?.closest('.detail')?.parentElement?.id;
-    if (!id) return;
-    void this.updateComplete.then(() => {
-      const root = this.renderRoot as ShadowRoot;
-      if (root.activeElement) return;
-      (root.getElementById(id)?.querySelector<HTMLElement>('button, a') ?? this).focus();
-    });
-  }
-
   readonly #type = (event: Event) => {
     this.#isBusy = true;
     this.#search.setQuery((event.target as HTMLInputElement).value);
@@ -379,10 +348,11 @@ export class MppServiceFinder extends CatalogElement {
   };
 
   readonly #showMore = () => {
-    this.#goTo = undefined;
-    this.#focusFrom = this.#view!.result!.hits.length;
+    const before = this.#view!.result!.hits.length;
     this.#search.showMore();
     const {hits, total} = this.#search.result!;
+    const next = hits[before];
+    if (next) this.#focus.toRow(next.service);
     this.dispatchEvent(new MppMoreEvent(hits.length, total));
   };
 
@@ -399,10 +369,7 @@ export class MppServiceFinder extends CatalogElement {
 
   #removeChip(choice: Choice) {
     this.#toggle(choice);
-    // The chip is gone with the focus on it; the next thing to do is beside it.
-    void this.updateComplete.then(() =>
-      (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this).focus(),
-    );
+    this.#focus.toNextChip();
   }
 
   #sortBy(sort: Sort) {
@@ -426,7 +393,7 @@ export class MppServiceFinder extends CatalogElement {
     this.#unfolding.open(service);
     this.#step();
     this.#first = service.id;
-    this.#goTo = 'focus';
+    this.#focus.toRow(service);
   }
 
   #open(service: Service) {
@@ -453,6 +420,7 @@ export class MppServiceFinder extends CatalogElement {
 
   #act() {
     this.#first = undefined;
+    this.#focus.stay();
     this.#hasActed = true;
     this.requestUpdate();
   }
@@ -481,8 +449,8 @@ export class MppServiceFinder extends CatalogElement {
     const id = services.at(-1);
     const isFound = this.#search.result?.hits.some(({service}) => service.id === id);
     this.#first = isFound ? undefined : id;
-    this.#keepFocus();
-    if (id !== undefined && !this.hasUpdated) this.#goTo = 'show';
+    this.#focus.keep();
+    if (id !== undefined && !this.hasUpdated) this.#focus.show({id});
   }
 }
 
