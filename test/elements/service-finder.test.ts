@@ -679,12 +679,25 @@ describe('<mpp-service-finder>', () => {
         await type(el, 'paspor');
 
         el.parentElement!.style.inlineSize = '';
-        await nextFrame();
-        await nextFrame();
+        for (let frame = 0; frame < 4; frame++) await nextFrame();
         await settled(el);
 
         expect(new Set(tallies(el))).to.deep.equal(new Set(['1']));
       });
+    });
+
+    it('are those of the results once a page that hid them shows them again', async () => {
+      const el = await finder();
+      const sheet = document.createElement('style');
+      sheet.textContent = 'mpp-service-finder::part(facets) {display: none}';
+      document.head.append(sheet);
+      await type(el, 'paspor');
+
+      sheet.remove();
+      for (let frame = 0; frame < 4; frame++) await nextFrame();
+      await settled(el);
+
+      expect(new Set(all(el, '.tally').map(words))).to.deep.equal(new Set(['1']));
     });
 
     it('unfolds them by a button where there is little room', async () => {

@@ -34,7 +34,8 @@ export class FacetPanel implements ReactiveController {
   readonly #typed = new Map<FacetName, string>();
   /** Whether what is drawn is of an earlier search, as nobody sees it. */
   #isBehind = false;
-  readonly #room = new ResizeObserver(() => this.#catchUp());
+  readonly #sight = new IntersectionObserver(() => this.#catchUp());
+  #watched: Element | null = null;
 
   constructor(
     readonly host: LitElement,
@@ -47,18 +48,31 @@ export class FacetPanel implements ReactiveController {
   }
 
   hostConnected() {
-    // In another document its observer would complain of a loop.
-    if (this.host.ownerDocument === document) this.#room.observe(this.host);
+    this.#watch(this.#drawn);
+  }
+
+  hostUpdated() {
+    this.#watch(this.#drawn);
   }
 
   hostDisconnected() {
-    this.#room.disconnect();
+    this.#watch(null);
   }
 
+  get #drawn() {
+    return this.host.renderRoot.querySelector('.facets');
+  }
+
+  #watch(drawn: Element | null) {
+    if (drawn === this.#watched) return;
+    this.#sight.disconnect();
+    if (drawn) this.#sight.observe(drawn);
+    this.#watched = drawn;
+  }
+
+  /** They have come into sight, as on a telephone that was turned. */
   #catchUp() {
-    if (!this.#isBehind || this.#isOutOfSight()) return;
-    // There is room for them now, as on a telephone that was turned. What is drawn at once would be a loop of sizes.
-    requestAnimationFrame(() => this.host.requestUpdate());
+    if (this.#isBehind && !this.#isOutOfSight()) this.host.requestUpdate();
   }
 
   /** Unfolds the panel, or folds it up. */
@@ -111,8 +125,7 @@ export class FacetPanel implements ReactiveController {
 
   /** Whether they are folded up where there is little room; those that were never drawn are not. */
   #isOutOfSight() {
-    const drawn = this.host.renderRoot.querySelector('.facets');
-    return !this.isUnfolded && drawn?.getClientRects().length === 0;
+    return !this.isUnfolded && this.#drawn?.getClientRects().length === 0;
   }
 
   /** A choice that every result shares tells nobody anything; one that was offered stays, for the focus may be on it. */
