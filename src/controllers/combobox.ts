@@ -9,7 +9,7 @@ export interface ComboboxState {
   isOpen: boolean;
   /** The option that has the visual focus, or `TEXT`. */
   active: number;
-  /** How many options there are; Infinity: nobody knows yet. */
+  /** How many options there are. */
   count: number;
   /** What is typed. */
   text: string;
@@ -72,14 +72,17 @@ export function comboboxKey(state: ComboboxState, press: Press): ComboboxAnswer 
   }
 }
 
+/** Keys whose answer depends on what is in the list. */
+const KEYS_OF_LIST = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Escape']);
+
 /** What a person does with a combobox that its host has to carry out. */
 export interface ComboboxOptions {
   /** Chose an option, by its place in the list, which closes then. */
   accept: (index: number) => void;
   /** Emptied the text, by Escape. */
   clear: () => void;
-  /** Whether a list for what is typed is still to be drawn: Escape closes that as one in sight. */
-  isComing: () => boolean;
+  /** Draws now what of the list is still to come: a key acts on what belongs to the text. */
+  settle: () => void;
 }
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -154,12 +157,12 @@ export class ComboboxController implements ReactiveController {
   readonly #press = (event: KeyboardEvent) => {
     // While a character is composed its keys are the input method's; Safari sends the last one as 229.
     if (event.isComposing || event.keyCode === 229) return;
+    if (KEYS_OF_LIST.has(event.key)) this.options.settle();
     const input = event.currentTarget as HTMLInputElement;
     const count = this.#count;
     const active = Math.min(this.#active, count - 1);
-    const isComing = count === 0 && this.options.isComing();
-    const state = {isOpen: this.isOpen && (isComing || count > 0), active, text: input.value};
-    const answer = comboboxKey({...state, count: isComing ? Infinity : count}, event);
+    const isOpen = this.isOpen && count > 0;
+    const answer = comboboxKey({isOpen, active, count, text: input.value}, event);
     if (!answer) return;
     const {act} = answer;
     if (act) {

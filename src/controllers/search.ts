@@ -101,13 +101,13 @@ export class SearchController implements ReactiveController {
   readonly #clock: ClockController;
 
   constructor(readonly host: ReactiveControllerHost) {
-    this.#painted = new AfterPaintController(host, this.#countFacets);
+    this.#painted = new AfterPaintController(host, this.settle);
     this.#clock = new ClockController(host);
     host.addController(this);
   }
 
   hostConnected() {
-    if (this.isTyping) this.#countFacets();
+    if (this.isTyping) this.settle();
   }
 
   /** `building` while an index is being made, and `idle` without a catalog. */
@@ -172,16 +172,22 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Counts the facets without waiting for a frame. */
+  readonly settle = () => {
+    this.isTyping = false;
+    this.host.requestUpdate();
+  };
+
   /** A person chooses a value, or no longer. */
   toggle(facet: FacetName, value: string) {
     this.filters = toggled(this.filters, {facet, value});
-    this.#countFacets();
+    this.settle();
   }
 
   /** A person wants no filters any more. */
   clear() {
     this.filters = {};
-    this.#countFacets();
+    this.settle();
   }
 
   /** A person wants another page below the others. */
@@ -206,11 +212,6 @@ export class SearchController implements ReactiveController {
       .filter((service) => offerAt(service, mall)?.scope === 'none')
       .slice(0, most);
   }
-
-  readonly #countFacets = () => {
-    this.isTyping = false;
-    this.host.requestUpdate();
-  };
 
   #search(index: ServiceIndex, openings: Openings | undefined): Found {
     const {services} = this.#shelf!;

@@ -19,6 +19,9 @@ const isShort = ({effect}: Animation) => Number(effect?.getComputedTiming().endT
 /** Waits until everything is rendered that was changed. */
 export const rendered = () => new Promise((done) => setTimeout(done));
 
+/** Waits until what can wait for a frame is rendered, too. */
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /** What of these words a visitor cannot see, and why; by tag. */
 export async function unseen(shown: Record<string, string>): Promise<string[]> {
   const found: string[] = [];
@@ -33,7 +36,7 @@ export async function unseen(shown: Record<string, string>): Promise<string[]> {
 /** What is out of sight may be drawn only once it is scrolled to: gives what is wrong then, too. */
 async function afterAFrame(wrong: () => string): Promise<string> {
   if (!wrong()) return '';
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await painted();
   return wrong();
 }
 
@@ -104,7 +107,7 @@ export async function undone(byPointer: boolean): Promise<string[]> {
   const field = one(finder, 'input[type=search]');
   wrong.push(...(await unreached(field, byPointer)));
   document.execCommand('insertText', false, 'nib');
-  await rendered();
+  await painted();
   wrong.push(...(await unseen({'mpp-service-finder': 'Layanan'})));
   field.blur();
   await rendered();

@@ -21,7 +21,9 @@ class ABox extends LitElement {
   @property() query = '';
   @property({attribute: false}) accepted: string[] = [];
   @property({attribute: false}) services = SERVICES;
-  isComing = false;
+  /** Whether the list stays as it was until a key needs it. */
+  isLate = false;
+  #found: string[] = [];
   submits = 0;
   renders = 0;
 
@@ -31,15 +33,23 @@ class ABox extends LitElement {
       this.accepted = [...this.accepted, this.query];
     },
     clear: () => (this.query = ''),
-    isComing: () => this.isComing,
+    settle: () => this.#settle(),
   });
 
   /** Found only when they are wanted, as a page with many would. */
   get found() {
     const query = this.query.toLowerCase();
-    return this.box.isOpen
-      ? this.services.filter((service) => service.toLowerCase().includes(query))
-      : [];
+    if (!this.box.isOpen) this.#found = [];
+    else if (!this.isLate) {
+      this.#found = this.services.filter((service) => service.toLowerCase().includes(query));
+    }
+    return this.#found;
+  }
+
+  #settle() {
+    this.isLate = false;
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override render() {
@@ -263,31 +273,48 @@ describe('the combobox', () => {
     expect(look(box)).to.equal('KTP hilang');
   });
 
-  describe('while its list is still to come', () => {
-    /** What is seen once it has come, after these keys. */
-    const seenAfter = async (...keys: string[]) => {
-      const box = await boxAfter('');
-      Object.assign(box, {services: [], isComing: true});
-      await press('p', ...keys);
-      Object.assign(box, {services: SERVICES, isComing: false});
-      await box.updateComplete;
-      expect([box.accepted, written(box)]).to.deep.equal([[], 'p|']);
-      return look(box);
-    };
-
-    for (const [keys, then] of [
-      [[], OPEN],
-      [['Escape'], CLOSED],
-      [['Alt+ArrowUp'], CLOSED],
-      [['Enter'], CLOSED],
-      [['ArrowDown'], FIRST],
-      [['ArrowDown', 'Enter'], CLOSED],
-      [['ArrowUp'], 'Paspor hilang'],
+  describe('when its list is still to follow what is typed', () => {
+    for (const [key, then] of [
+      ['ArrowDown', 'KTP hilang'],
+      ['ArrowUp', 'Paspor hilang'],
+      ['Alt+ArrowDown', OPEN],
+      ['Alt+ArrowUp', CLOSED],
+      ['Enter', CLOSED],
+      ['Escape', CLOSED],
     ] as const) {
-      it(`answers ${keys.join(', ') || 'no key'}: ${then}`, async () => {
-        expect(await seenAfter(...keys)).to.equal(then);
-      });
+      for (const [seen, keys] of [
+        ['nothing is seen', []],
+        ['an earlier list is seen', shown],
+      ] as const) {
+        it(`answers ${key} while ${seen}: ${then}`, async () => {
+          const box = await boxAfter('', ...keys);
+          box.isLate = true;
+
+          await press('h', key);
+          await box.updateComplete;
+
+          expect([look(box), written(box), box.accepted]).to.deep.equal([then, 'h|', []]);
+        });
+      }
     }
+
+    it('accepts what belongs to the text', async () => {
+      const box = await boxAfter('', ...shown);
+      box.isLate = true;
+
+      await press('h', 'ArrowDown', 'Enter');
+
+      expect(box.accepted).to.deep.equal(['KTP hilang']);
+    });
+
+    it('waits for it while a person types on', async () => {
+      const box = await boxAfter('', ...shown);
+      box.isLate = true;
+
+      await press('h', 'i', 'ArrowLeft', 'Backspace');
+
+      expect([box.isLate, written(box)]).to.deep.equal([true, '|i']);
+    });
   });
 
   it('scrolls the option with the focus into view', async () => {

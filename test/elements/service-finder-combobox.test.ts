@@ -132,6 +132,19 @@ describe('the search box of a finder', () => {
     expect([box(el).value, look(el)]).to.deep.equal(['paspor', 'closed']);
   });
 
+  it('chooses what belongs to the text when the keys follow it at once', async () => {
+    const el = await after('kartu');
+    box(el).value = 'paspor';
+    box(el).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await el.updateComplete;
+    for (const key of ['ArrowDown', 'Enter']) {
+      box(el).dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true}));
+    }
+    await settled(el);
+
+    expect(focused(el)).to.equal('Penggantian paspor');
+  });
+
   it('loses no key that comes before what is suggested', async () => {
     const el = await finder({catalog: catalog()});
     box(el).focus();

@@ -136,7 +136,7 @@ export class MppServiceFinder extends CatalogElement {
   readonly #combobox = new ComboboxController(this, {
     accept: (place) => this.#accept(this.#suggestions.shown[place]!),
     clear: () => this.#clear(),
-    isComing: () => this.#search.isTyping,
+    settle: () => this.#settle(),
   });
   readonly #url = new UrlStateController(this, {
     key: () => this.urlKey,
@@ -322,6 +322,13 @@ export class MppServiceFinder extends CatalogElement {
     if (!this.#view?.result) return;
     this.spoken = [countInWords(this.#view), ...notesInWords(this.#view)].join('. ');
     this.requestUpdate();
+  }
+
+  /** Draws at once what would follow in later frames: a key may act on it. */
+  #settle() {
+    if (!this.#search.isTyping) return;
+    this.#search.settle();
+    this.performUpdate();
   }
 
   readonly #type = (event: Event) => {
