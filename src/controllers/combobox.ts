@@ -73,7 +73,7 @@ export function comboboxKey(state: ComboboxState, press: Press): ComboboxAnswer 
 }
 
 /** Keys whose answer depends on what is in the list. */
-const KEYS_OF_LIST = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Escape']);
+const KEYS_OF_LIST = new Set(['ArrowDown', 'ArrowUp', 'Escape']);
 
 /** What a person does with a combobox that its host has to carry out. */
 export interface ComboboxOptions {
@@ -124,7 +124,7 @@ export class ComboboxController implements ReactiveController {
     if (!input || !list) return;
     // A listener that is there already is not added again.
     input.addEventListener('keydown', this.#press);
-    // Before the host hears of it, which then draws what is typed and the list at once.
+    // Before the host hears of it and is drawn: once, with the list wanted.
     input.addEventListener('input', this.#type, {capture: true});
     input.addEventListener('blur', this.close);
     list.addEventListener('mousedown', keepFocus);

@@ -172,7 +172,7 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Counts the facets without waiting for a frame. */
+  /** Counts the facets now, not a frame after the results. */
   readonly settle = () => {
     this.isTyping = false;
     this.host.requestUpdate();

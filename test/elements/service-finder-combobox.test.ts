@@ -105,6 +105,8 @@ function written(el: Element) {
 }
 
 describe('the search box of a finder', () => {
+  afterEach(restore);
+
   for (const [where, rows] of Object.entries(ROWS)) {
     describe(`when ${where}`, () => {
       for (const [before, key, then, text = 'hilang|'] of rows) {
@@ -164,7 +166,6 @@ describe('the search box of a finder', () => {
     await type(el, 'hilang');
 
     expect([look(el), suggestions.get.callCount]).to.deep.equal(['open', 1]);
-    restore();
   });
 
   it('suggests services, agencies and life events, each under its name', async () => {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {restore, spy} from 'sinon';
 import type {MppSearchEvent} from '../../src/elements/events.js';
+import {rememberSearch} from '../../src/elements/service-finder/recent-searches.js';
 import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import type {Catalog} from '../../src/schema/index.js';
 import {manyServices} from '../support/catalog.js';
@@ -32,6 +34,7 @@ async function ready(el: Element) {
 describe('a finder of 20,000 services', function () {
   // The index is built in what time the browser has to spare.
   this.timeout(20_000);
+  afterEach(restore);
 
   it('says that it is getting ready, and lets a person type meanwhile', async () => {
     const el = await finder(manyServices(LARGE));
@@ -46,6 +49,40 @@ describe('a finder of 20,000 services', function () {
     await ready(el);
     expect(names(el)[0]).to.equal('Izin usaha 1');
     expect(told.map(({query}) => query)).to.deep.equal(['izin usaha 1']);
+  });
+
+  it('suggests earlier searches as long as there is no text, and only then', async () => {
+    sessionStorage.clear();
+    rememberSearch('ktp hilang');
+    const el = await finder(manyServices(LARGE), {recent: true});
+    const options = () => all(el, '[role=option]').map(words);
+    box(el).focus();
+    box(el).click();
+    await settled(el);
+    const seen = [options()];
+
+    for (const text of ['k', '']) {
+      await type(el, text);
+      seen.push(options());
+    }
+
+    expect(count(el)).to.equal('Menyiapkan pencarian…');
+    expect(seen).to.deep.equal([['ktp hilang'], [], ['ktp hilang']]);
+    sessionStorage.clear();
+  });
+
+  it('goes to the service of the link that was followed last while it got ready', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?q.service=layanan-5');
+    const el = await finder(manyServices(LARGE), {urlKey: 'q'});
+    history.replaceState(null, '', '?q=');
+    dispatchEvent(new PopStateEvent('popstate'));
+    const shown = spy(Element.prototype, 'scrollIntoView');
+
+    await ready(el);
+
+    expect(shown.callCount).to.equal(0);
+    history.replaceState(null, '', before);
   });
 
   it('does not ask of each whether it is open, unless the page wants that', async () => {

@@ -1,7 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
-import {restore, stub, type SinonFakeTimers} from 'sinon';
+import {restore, spy, stub, type SinonFakeTimers} from 'sinon';
 import {matchRanges} from '../../src/search/index.js';
 import {say, wordsFor} from '../../src/terms/index.js';
 import type {MppSearchEvent, MppSelectEvent} from '../../src/elements/events.js';
@@ -698,6 +698,19 @@ describe('<mpp-service-finder>', () => {
       await settled(el);
 
       expect(new Set(all(el, '.tally').map(words))).to.deep.equal(new Set(['1']));
+    });
+
+    it('are watched no more once the finder is taken out of the page', async () => {
+      const el = await finder();
+      box(el).focus();
+      await type(el, 'paspor');
+      const observe = spy(IntersectionObserver.prototype, 'observe');
+
+      el.remove();
+      await settled(el);
+
+      expect(observe.callCount).to.equal(0);
+      restore();
     });
 
     it('unfolds them by a button where there is little room', async () => {

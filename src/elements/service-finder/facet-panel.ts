@@ -52,7 +52,8 @@ export class FacetPanel implements ReactiveController {
   }
 
   hostUpdated() {
-    this.#watch(this.#drawn);
+    // Taken out of the page, the element is drawn once more with its list closed.
+    if (this.host.isConnected) this.#watch(this.#drawn);
   }
 
   hostDisconnected() {

@@ -1,13 +1,11 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 import {rowId, type Identified} from './row.js';
 
 /** Where the focus goes once what a person did is drawn. */
-export class FocusController implements ReactiveController {
+export class FinderFocus {
   #awaited: {row: string; isLook: boolean} | undefined;
 
-  constructor(readonly host: LitElement) {
-    host.addController(this);
-  }
+  constructor(readonly host: LitElement) {}
 
   /** To the row of a service, as soon as it is there. */
   toRow(service: Identified) {
@@ -24,7 +22,8 @@ export class FocusController implements ReactiveController {
     this.#awaited = undefined;
   }
 
-  hostUpdated() {
+  /** Goes where it waits to go, if that has been drawn. */
+  move() {
     if (!this.#awaited) return;
     const row = this.#root.getElementById(this.#awaited.row);
     if (!row) return;

@@ -53,7 +53,7 @@ export class ResultList {
 
   #follow({search: {isTyping}, result}: View) {
     if (isTyping) this.#fresh = this.#wasEmpty ? FIRST : AT_ONCE;
-    // The frame after that of the key is for the facets.
+    // The frame after that of the key is for the facets and what is suggested.
     else if (!this.#wasTyping) this.#fresh += PER_FRAME;
     this.#wasTyping = isTyping;
     // Paper has no later frames.

@@ -16,7 +16,7 @@ import {countInWords, notesInWords, printedInWords, renderBar, SORTS} from './ba
 import {renderChips} from './chips.js';
 import {FacetPanel} from './facet-panel.js';
 import {facetsNamed} from './facets.js';
-import {FocusController} from './focus.js';
+import {FinderFocus} from './focus.js';
 import {groupsOf} from './groups.js';
 import {readLink, writeLink, type LinkState} from './link-state.js';
 import {renderNoResults} from './no-results.js';
@@ -144,7 +144,7 @@ export class MppServiceFinder extends CatalogElement {
     write: () => this.#writeLink(),
   });
   readonly #rest = new RestController(this, REST_MS, () => this.#speak());
-  readonly #focus = new FocusController(this);
+  readonly #focus = new FinderFocus(this);
   readonly #panel = new FacetPanel(
     this,
     (choice) => this.#toggle(choice),
@@ -198,6 +198,7 @@ export class MppServiceFinder extends CatalogElement {
 
   protected override updated() {
     super.updated();
+    this.#focus.move();
     const result = this.#view?.result;
     if (!this.#hasActed || !result) return;
     this.#hasActed = false;
@@ -324,7 +325,7 @@ export class MppServiceFinder extends CatalogElement {
     this.requestUpdate();
   }
 
-  /** Draws at once what would follow in later frames: a key may act on it. */
+  /** Draws at once what is suggested, which would follow in a later frame: a key acts on it. */
   #settle() {
     if (!this.#search.isTyping) return;
     this.#search.settle();
@@ -457,7 +458,9 @@ export class MppServiceFinder extends CatalogElement {
     const isFound = this.#search.result?.hits.some(({service}) => service.id === id);
     this.#first = isFound ? undefined : id;
     this.#focus.keep();
-    if (id !== undefined && !this.hasUpdated) this.#focus.show({id});
+    // What is on the screen already is not moved under who goes back.
+    if (id !== undefined && !this.#view?.result) this.#focus.show({id});
+    else this.#focus.stay();
   }
 }
 

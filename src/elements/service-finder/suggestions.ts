@@ -20,15 +20,19 @@ export class SuggestionList {
   /** What stands in it now, the same object as long as it is the same. */
   shown: readonly Suggestion[] = [];
   #of: Found | undefined;
+  #query = '';
   #wasWanted = false;
 
   /** Takes up what is suggested now, where a person wants to see it; `recent` tells what was searched for before. */
   follow(search: SearchController, isWanted: boolean, recent: () => readonly string[]) {
-    const {isTyping, result} = search;
+    const {isTyping, query, result} = search;
     if (isWanted && isTyping) return;
-    if (isWanted === this.#wasWanted && result === this.#of) return;
+    // As long as the search is made ready, every text has the same result: none.
+    const isSame = result === this.#of && query === this.#query;
+    if (isSame && isWanted === this.#wasWanted) return;
     this.shown = isWanted ? suggestionsOf(search, recent) : [];
     this.#of = result;
+    this.#query = query;
     this.#wasWanted = isWanted;
   }
 }
