@@ -5,9 +5,9 @@
 const events = `
 jenazah,mayat,kebumikan>makam,akta kematian
 meninggal,almarhum,passed away>akta kematian,ahli waris,jaminan kematian,makam
-melahirkan,bersalin,bayi>akta lahir,penambahan anggota,kia,data peserta
+melahirkan,bersalin,bayi,baru lahir,bayi baru,baru punya anak>akta lahir,penambahan anggota,kia,data peserta
 hamil,pregnant>jkn,puskesmas
-usia 17,17 tahun,ktp pertama,ktp pemula>ktp baru,perekaman
+usia 17,17 tahun,anak 17,ktp pertama,ktp pemula>ktp baru,perekaman
 akad,penghulu,simkah,calon pengantin>nikah
 ijab,lamar nikah,halalin>nikah
 baru nikah,habis nikah,pengantin baru,pecah kk,pisah kk,kk sendiri,kepala keluarga>kk baru,membentuk keluarga

@@ -7,9 +7,9 @@ bagaimana bagi banget bantu bantuin bapak belum bentar berapa besok biar bikin b
 bkin blm boga bojo bokap brp bs bu buat buatan buek butuh bwt can cara caranya cari cucu dalam damel dan
 dapat dapet dari dengan dg dgn di dia dibikin dija dijadiin dijadikan dikasih dima dimana dipakai
 dmn do does dong dpt dr dulu duwe elo engga enggak for form formulir g ga gaduh gak gara gasan gawe gegara get
-geus gimana gimane gini gitu gk gmn gmna golek gua gue gw hai halo handak harus hayang hingga how
+geus gimana gimane gini gitu gk gmn gmna golek gua gue gw had hai halo handak harus hayang hingga how
 hoyong hrs ibu iki ikut in indak ingin ini iraha is iso istri itu jadi jadiin jg jika juga jumat
-jumlah kada kaga kagak kak kakak kakek kalau kali kalo kamane kami kamis kamu kanggo kapan karena
+jumlah just kada kaga kagak kak kakak kakek kalau kali kalo kamane kami kamis kamu kanggo kapan karena
 kasih kayak ke kedah kemana kemaren kemarin kena kenapa keponakan ketemu ketika kita kl klo kok
 krn kudu kulo kumaha lagi lain langkah lantaran lewat lg lusa maaf makasih make malam mambahen
 mambuek mana mantan mao mas masih mau maulah mbak me mebbu melalui membuat mencari menerbitkan
