@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import type {Catalog} from '../../src/schema/index.js';
+import {parseCatalogText, type Catalog} from '../../src/schema/index.js';
 import {buildIndex, search} from '../../src/search/index.js';
 
 interface Asked {
@@ -57,3 +57,29 @@ describe.each(['queries-open.json', 'queries-more.json'])(
     );
   },
 );
+
+describe('of the same searches in the sample catalogs', () => {
+  const folder = new URL('../../demo/catalogs/', import.meta.url);
+  const all = ['queries-open.json', 'queries-more.json'].flatMap(
+    (file) => (read(file) as {queries: Asked[]}).queries,
+  );
+
+  // Other sentences stand there, and fewer services.
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.json')))(
+    '97 in 100 that %s can answer have a right answer among the first three',
+    (file) => {
+      const {catalog} = parseCatalogText(readFileSync(new URL(file, folder), 'utf8'));
+      const had = new Set(catalog!.services.map(({id}) => id));
+      const answerable = all.filter(({best}) => best.some((id) => had.has(id)));
+      const index = buildIndex(catalog!);
+      const missed = answerable.filter(({q, best}) => {
+        const first = search(index, q, {limit: FIRST}).hits;
+        return !first.some(({id}) => best.includes(id));
+      });
+
+      expect(answerable.length).toBeGreaterThan(200);
+      const share = 1 - missed.length / answerable.length;
+      expect(share, missed.map(({q}) => q).join('\n')).toBeGreaterThanOrEqual(0.97);
+    },
+  );
+});

@@ -9,7 +9,7 @@ melahirkan,bersalin,bayi,baru lahir,bayi baru,baru punya anak>akta lahir,penamba
 hamil,pregnant>jkn,puskesmas
 usia 17,17 tahun,anak 17,ktp pertama,ktp pemula>ktp baru,perekaman
 akad,penghulu,simkah,calon pengantin>nikah
-ijab,lamar nikah,halalin>nikah
+ijab,lamar nikah,halalin,nikah anak>nikah
 baru nikah,habis nikah,pengantin baru,pecah kk,pisah kk,kk sendiri,kepala keluarga>kk baru,membentuk keluarga
 janda>akta cerai,pensiun
 pemberkatan,nikah beda agama,nikah sertifikat>akta kawin
@@ -34,7 +34,8 @@ santunan kematian,peserta meninggal,kerja meninggal>jaminan kematian
 uang duka>jaminan kematian,pensiun
 harta peninggalan,tabungan meninggal,rekening meninggal>ahli waris
 jatuh,copet,colong,curi,maling,dipaling,begal,jambret,rampok,hanyut,ceblok>hilang,surat kehilangan
-dompet,tabungan hilang,wallet,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
+tabungan hilang,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
+dompet,wallet>surat kehilangan,ktp hilang
 atm>surat kehilangan,bank daerah
 terbakar,dimakan tikus,hangus,kebanjiran,basah,kena air,rayap,kesiram,kebawa banjir>rusak,hilang
 pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet,meleleh,dicoret,terbelah,cabiak>rusak
@@ -143,7 +144,7 @@ amdal>ukl upl
 lingkungan usaha>sppl,ukl upl
 dokumen lingkungan,surat lingkungan>sppl,ukl upl
 ajb>balik nama sertifikat
-sawah,pengeringan,tanah pertanian,kebun>alih fungsi tanah
+sawah,pengeringan,tanah pertanian,kebun>alih fungsi tanah,tata ruang
 girik,letter c,petok d,tanah adat,tanah sertifikat>ptsl,pendaftaran tanah
 sertifikat palsu,sertifikat ganda,keaslian sertifikat>cek sertifikat
 taksir,meter persegi>nilai tanah

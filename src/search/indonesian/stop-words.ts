@@ -6,7 +6,7 @@ antara anu apa apakah ape are arek arep assalamu assalamualaikum at atau ayah ay
 bagaimana bagi banget bantu bantuin bapak belum bentar berapa besok biar bikin bikinan bikinin bikn bisa
 bkin blm boga bojo bokap brp bs bu buat buatan buek butuh bwt can cara caranya cari cucu dalam damel dan
 dapat dapet dari dengan dg dgn di dia dibikin dija dijadiin dijadikan dikasih dima dimana dipakai
-dmn do does dong dpt dr dulu duwe elo engga enggak for form formulir g ga gaduh gak gara gasan gawe gegara get
+dmn do does dong dpt dr dulu duwe elo engga enggak for form formulir g ga gaduh gak gara gasan gawe gegara genap get
 geus gimana gimane gini gitu gk gmn gmna golek gua gue gw had hai halo handak harus hayang hingga how
 hoyong hrs ibu iki ikut in indak ingin ini iraha is iso istri itu jadi jadiin jg jika juga jumat
 jumlah just kada kaga kagak kak kakak kakek kalau kali kalo kamane kami kamis kamu kanggo kapan karena
