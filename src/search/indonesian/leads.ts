@@ -35,7 +35,7 @@ uang duka>jaminan kematian,pensiun
 harta peninggalan,tabungan meninggal,rekening meninggal>ahli waris
 jatuh,copet,colong,curi,maling,dipaling,begal,jambret,rampok,hanyut,ceblok>hilang,surat kehilangan
 tabungan hilang,stnk hilang,sim hilang,bpkb hilang,motor hilang,hp hilang,kunci hilang,kunci motor,buku tabungan,spkt,sentra pelayanan,tanda bukti lapor,surat hangus>surat kehilangan
-dompet,wallet>surat kehilangan,ktp hilang
+dompet,wallet>surat kehilangan,ktp
 atm>surat kehilangan,bank daerah
 terbakar,dimakan tikus,hangus,kebanjiran,basah,kena air,rayap,kesiram,kebawa banjir>rusak,hilang
 pudar,ngelupas,terkelupas,kecuci,terbaca,buram,lecet,meleleh,dicoret,terbelah,cabiak>rusak
