@@ -8,6 +8,7 @@ import {run} from './run.mjs';
 
 const runners = {
   unit: {...vitest('unit', '--coverage'), browser: false, office: true, build: false},
+  oracles: {...vitest('oracles'), browser: false, build: false},
   supply: {...vitest('supply'), browser: false, build: true},
   conformance: {...vitest('conformance'), browser: true, engines: true, build: true},
   elements: {
