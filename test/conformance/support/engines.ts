@@ -1,5 +1,5 @@
 import {chromium, firefox, type Page} from 'playwright-core';
-import {afterEach, beforeAll, describe} from 'vitest';
+import {afterAll, beforeAll, describe} from 'vitest';
 import type * as probe from './recorder.js';
 import {openWebKit} from './webdriver.js';
 
@@ -43,8 +43,8 @@ export function inEveryEngine(declare: (visit: Visit) => void, zone = 'UTC') {
       });
       // Apart from the tests, whose time it would take.
       beforeAll(() => visit.goto(BLANK), 60_000);
-      // What a page still asks for is no trouble of the next test.
-      afterEach(() => visit.goto(BLANK));
+      // The last page; each other one is left for the next.
+      afterAll(() => visit.goto(BLANK));
       declare(visit);
     });
   }
@@ -131,7 +131,12 @@ async function openChromium(executablePath: string, zone: string) {
 }
 
 async function openFirefox(executablePath: string, timezoneId: string) {
-  const browser = await firefox.launch({channel: 'moz-firefox', executablePath});
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    // A process made ahead for each page takes what the tests need.
+    firefoxUserPrefs: {'dom.ipc.processPrelaunch.enabled': false},
+  });
   return tabOf(await browser.newPage({timezoneId}));
 }
 
