@@ -19,6 +19,8 @@ describe('a visitor who types', () => {
     ['kehilangan ktp', 'ktp-el-hilang'],
     ['hilang ktp', 'ktp-el-hilang'],
     ['lost id card', 'ktp-el-hilang'],
+    ['renew id card', 'ktp-el-ubah'],
+    ['find a job', 'lowongan'],
     ['akte lahir', 'akta-lahir'],
     ['akta kelahiran', 'akta-lahir'],
     ['birth certificate', 'akta-lahir'],
@@ -178,5 +180,18 @@ describe('nonsense', () => {
 
   it('that holds no word at all is no query: everything is there to browse', () => {
     expect(search(index, ' 👶 ?!').total).toBe(sample.services.length);
+  });
+});
+
+describe('words around what is looked for', () => {
+  it.each([
+    'what do i need for a passport',
+    'how long does a passport take',
+    'anak genap 17 tahun',
+  ])('are dropped, not told as given up: %s', (query) => {
+    const {total, givenUp} = search(index, query);
+
+    expect(total).toBeGreaterThan(0);
+    expect(givenUp).toEqual([]);
   });
 });

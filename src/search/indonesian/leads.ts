@@ -24,7 +24,7 @@ cerai pengadilan negeri>cerai non muslim
 pindah rumah,pindah alamat,pindah kota,pindah provinsi,perpindahan domisili,ganti domisili,pindah tugas,pindahtugaskan>surat pindah,pindah datang
 bawa surat pindah,kota baru,alamat baru,newcomer,warga baru>pindah datang
 pindah ktp,pindah kk>surat pindah,pindah datang
-perpanjang ktp,ktp habis>ubah ktp
+perpanjang ktp,perpanjang id,ktp habis>ubah ktp
 tambah anggota,masuk kk>penambahan anggota
 salah,tanggal lahir,ganti nama,ubah nama,beda nama,typo,gelar,betul>perubahan data,ubah ktp,perubahan kk
 ganti status,ubah status,ganti agama,ganti pekerjaan,ganti foto,ganti alamat,ganti tanda tangan,tanda tangan ktp,lajang,pindah agama>ubah ktp,perubahan data
