@@ -199,17 +199,6 @@ describe('<mpp-service-finder>', () => {
       expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
     });
 
-    it('draws nothing in the task of the key itself', async () => {
-      const el = await finder();
-
-      const typed = type(el, 'ktp hilang');
-      await new Promise<void>((done) => queueMicrotask(done));
-      const atKey = count(el);
-      await typed;
-
-      expect([atKey, count(el)]).to.deep.equal(['7 layanan', '1 layanan untuk “ktp hilang”']);
-    });
-
     it('sets off the words that match', async () => {
       const el = await finder();
 

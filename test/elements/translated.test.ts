@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import type {Mall} from '../../src/schema/index.js';
 import {aMall, aTenant, sampleCatalog, westernCatalog} from '../support/catalog.js';
 import {next, shown, type CatalogElement} from '../support/elements.js';
-import {type as typeInto} from '../support/finder.js';
 import {type Tag} from '../support/tags.js';
 import {
   FRIDAY_BREAK,
@@ -13,9 +11,9 @@ import {
   MONDAY_MORNING,
 } from '../support/instants.js';
 import {holdNetwork} from '../support/network.js';
-import {control, settled, words} from '../support/page.js';
+import {control, one, settled, words} from '../support/page.js';
 
-type Act = (el: CatalogElement) => unknown;
+type Act = (el: CatalogElement) => void;
 
 /** Puts every text into elements of its own, as tools do that translate a page. */
 function translate(node: Node) {
@@ -40,8 +38,11 @@ const press =
 
 const type =
   (query: string): Act =>
-  (el) =>
-    typeInto(el as MppServiceFinder, query);
+  (el) => {
+    const input = one<HTMLInputElement>(el, 'input[role=combobox]');
+    input.value = query;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+  };
 
 const set =
   (properties: object): Act =>
@@ -114,7 +115,7 @@ describe('on a page that is translated, what is said changes as ever when', () =
           const before = words(plain);
           translate(translated);
           for (const el of [translated, plain]) {
-            await act(el);
+            act(el);
             await settled(el);
           }
 

@@ -196,12 +196,6 @@ export class MppServiceFinder extends CatalogElement {
       ></div>`;
   }
 
-  /** Draws what a key asks for in a task after the key's own, in which the browser lays out the text typed. */
-  protected override async scheduleUpdate() {
-    if (this.#search.isTyping) await nextTask();
-    await super.scheduleUpdate();
-  }
-
   protected override updated() {
     super.updated();
     this.#focus.move();
@@ -473,12 +467,3 @@ export class MppServiceFinder extends CatalogElement {
 /** Holds the place of the results until the search is ready. */
 const renderWaiting = (): TemplateResult =>
   html`<div class="skeleton">${Array.from({length: 6}, () => html`<span></span>`)}</div>`;
-
-/** Comes once the task at hand has ended, without the wait of a timer. */
-const nextTask = () =>
-  new Promise((done) => {
-    const {port1, port2} = new MessageChannel();
-    // eslint-disable-next-line no-restricted-syntax -- Nobody else has the other end.
-    port1.onmessage = done;
-    port2.postMessage(0);
-  });
