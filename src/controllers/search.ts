@@ -60,8 +60,9 @@ export interface Found extends Omit<SearchResult, 'hits'> {
  * ```
  *
  * Fields say what is asked, and may be set at any time before the host renders; methods are what a
- * person does, but for `settle`, which counts at once; all have the host render. All searches of a page share the index of a catalog. Of 5,000
- * services or more it is built in idle time; until it is there, `result` is undefined and typing does not wait.
+ * person does, but for `settle`, which counts at once; all have the host render. All searches of a
+ * page share the index of a catalog. Of 5,000 services or more it is built in idle time; until it is
+ * there, `result` is undefined and typing does not wait.
  */
 export class SearchController implements ReactiveController {
   /** A parsed catalog. */
