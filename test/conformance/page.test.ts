@@ -632,7 +632,7 @@ describe('DOM clobbering', () => {
   /** Of the window; and of what is looked up in objects. */
   const GLOBALS =
     `customElements trustedTypes CSSStyleSheet HTMLElement fetch caches localStorage navigator location
-    performance Intl Map JSON URL mpp catalog data query label suggestions hint facets MppCatalog process global
+    performance scheduler Intl Map JSON URL mpp catalog data query label suggestions hint facets MppCatalog process global
     __proto__ constructor toString hasOwnProperty then length nodeType`.split(/\s+/);
   /** Of the document, where a form or an image comes before what is built in. */
   const OF_DOCUMENT =

@@ -199,6 +199,28 @@ describe('<mpp-service-finder>', () => {
       expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
     });
 
+    it('draws nothing in the task of the key itself', async () => {
+      const el = await finder();
+
+      const typed = type(el, 'ktp hilang');
+      await new Promise<void>((done) => queueMicrotask(done));
+      const atKey = count(el);
+      await typed;
+
+      expect([atKey, count(el)]).to.deep.equal(['7 layanan', '1 layanan untuk “ktp hilang”']);
+    });
+
+    it('finds on a page that calls something of its own `scheduler`', async () => {
+      const own = Object.getOwnPropertyDescriptor(window, 'scheduler')!;
+      Object.defineProperty(window, 'scheduler', {configurable: true, value: {attachEvent() {}}});
+      const el = await finder();
+
+      await type(el, 'ktp hilang');
+
+      Object.defineProperty(window, 'scheduler', own);
+      expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
+    });
+
     it('sets off the words that match', async () => {
       const el = await finder();
 

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import type {MppServiceFinder} from '../../src/elements/service-finder/service-finder.js';
 import type {Mall} from '../../src/schema/index.js';
 import {aMall, aTenant, sampleCatalog, westernCatalog} from '../support/catalog.js';
 import {next, shown, type CatalogElement} from '../support/elements.js';
+import {type as typeInto} from '../support/finder.js';
 import {type Tag} from '../support/tags.js';
 import {
   FRIDAY_BREAK,
@@ -11,9 +13,9 @@ import {
   MONDAY_MORNING,
 } from '../support/instants.js';
 import {holdNetwork} from '../support/network.js';
-import {control, one, settled, words} from '../support/page.js';
+import {control, settled, words} from '../support/page.js';
 
-type Act = (el: CatalogElement) => void;
+type Act = (el: CatalogElement) => unknown;
 
 /** Puts every text into elements of its own, as tools do that translate a page. */
 function translate(node: Node) {
@@ -38,11 +40,8 @@ const press =
 
 const type =
   (query: string): Act =>
-  (el) => {
-    const input = one<HTMLInputElement>(el, 'input[role=combobox]');
-    input.value = query;
-    input.dispatchEvent(new Event('input', {bubbles: true}));
-  };
+  (el) =>
+    typeInto(el as MppServiceFinder, query);
 
 const set =
   (properties: object): Act =>
@@ -115,7 +114,7 @@ describe('on a page that is translated, what is said changes as ever when', () =
           const before = words(plain);
           translate(translated);
           for (const el of [translated, plain]) {
-            act(el);
+            await act(el);
             await settled(el);
           }
 

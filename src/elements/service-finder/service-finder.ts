@@ -2,6 +2,7 @@ import {html, noChange, nothing, type ComplexAttributeConverter, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {ComboboxController} from '../../controllers/combobox.js';
 import {chosenIn, readFilters, type Choice} from '../../filters/filters.js';
+import {nextTask} from '../../controllers/next-task.js';
 import {RestController} from '../../controllers/rest.js';
 import {SearchController, type Found} from '../../controllers/search.js';
 import {UrlStateController} from '../../controllers/url-state.js';
@@ -194,6 +195,12 @@ export class MppServiceFinder extends CatalogElement {
         role="status"
         .textContent=${view.result ? this.spoken : this.words.finder.preparing}
       ></div>`;
+  }
+
+  /** Draws what a key asks for in a task after the key's own, in which the browser lays out the text typed. */
+  protected override async scheduleUpdate() {
+    if (this.#search.isTyping) await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override updated() {
