@@ -1,11 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {audit} from '../../src/audit/index.js';
-import {parseCatalog} from '../../src/schema/index.js';
+import {demoCatalog, demoFiles} from '../support/demo-catalogs.js';
 import {differencesIn} from './demo-oracle.js';
 
 const NOW = new Date('2026-11-22T00:00:00Z');
-const FOLDER = new URL('../../demo/catalogs/', import.meta.url);
 
 const json = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as unknown;
 
@@ -18,9 +17,7 @@ const expected = json(new URL('demo-expected.json', import.meta.url)) as ReturnT
 const inOrder = (value: unknown): string =>
   Array.isArray(value) ? `[${value.map(inOrder).sort().join()}]` : JSON.stringify(value);
 
-const catalogs = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => parseCatalog(json(new URL(name, FOLDER))).catalog!);
+const catalogs = demoFiles.map(demoCatalog);
 
 describe('an audit of the sample catalogs', () => {
   const {services, agencies, schedules} = audit(catalogs, NOW).uniformity;

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -8,6 +8,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} fr
 import {english, parseCatalogText} from '../../src/schema/index.js';
 import {aCalendar, aDocument, aMall, anAgency, aService} from '../schema/documents.js';
 import {mppCatalog} from '../support/command.js';
+import {demoFiles, demoText} from '../support/demo-catalogs.js';
 
 const NOW = new Date('2026-06-01T09:00:00+07:00');
 
@@ -186,12 +187,9 @@ describe('mpp-catalog validate', () => {
     expect(JSON.parse((await validate(name, '--json')).out)).toEqual(JSON.parse(json));
   });
 
-  it.each(readdirSync('demo/catalogs').filter((name) => name.endsWith('.json')))(
-    'finds nothing to say of the sample catalog %s',
-    async (name) => {
-      expect(await issuesOf(read(`demo/catalogs/${name}`))).toEqual([]);
-    },
-  );
+  it.each(demoFiles)('finds nothing to say of the sample catalog %s', async (name) => {
+    expect(await issuesOf(demoText(name))).toEqual([]);
+  });
 
   it('quotes of a long line only what fits a screen', async () => {
     const name = file(JSON.stringify(aDocument({services: [aService({duration: 3}), aService()]})));

@@ -1,4 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {counterStatus} from '../../src/hours/index.js';
@@ -12,13 +11,12 @@ import {
   withValueAt,
   type Place,
 } from '../schema/documents.js';
+import {demoFiles, demoText} from '../support/demo-catalogs.js';
 import {tries} from './runs.js';
 
 type Json = Record<string, unknown>;
 
-const FOLDER = 'demo/catalogs';
-const [demo = ''] = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-const DEMO = JSON.parse(readFileSync(`${FOLDER}/${demo}`, 'utf8')) as Json;
+const DEMO = JSON.parse(demoText(demoFiles[0]!)) as Json;
 
 /** Each part that a document may have, once. */
 const FULL: Json = aDocument({

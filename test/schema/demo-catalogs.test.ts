@@ -1,19 +1,17 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {servicesAt} from '../../src/offers/index.js';
 import {parseCatalogText} from '../../src/schema/index.js';
+import {demoCatalog, demoFiles, demoText} from '../support/demo-catalogs.js';
 
-const FOLDER = 'demo/catalogs';
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-const read = (file: string) => parseCatalogText(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-const malls = files.flatMap((file) => {
-  const {catalog} = read(file);
-  return catalog!.malls.map((mall) => ({mall, offers: servicesAt(catalog!, mall).length}));
-});
+const malls = demoFiles
+  .map(demoCatalog)
+  .flatMap((catalog) =>
+    catalog.malls.map((mall) => ({mall, offers: servicesAt(catalog, mall).length})),
+  );
 
 describe('the sample catalogs', () => {
-  it.each(files)('%s has nothing wrong and says that it is a sample', (file) => {
-    const {catalog, issues} = read(file);
+  it.each(demoFiles)('%s has nothing wrong and says that it is a sample', (file) => {
+    const {catalog, issues} = parseCatalogText(demoText(file));
 
     expect(issues).toEqual([]);
     expect(catalog?.sample).toBe(true);

@@ -33,6 +33,8 @@ export function catalogOf(parts: {
   };
 }
 
+export const idsOf = ({services}: Catalog) => new Set(services.map(({id}) => id));
+
 /** Services of these names, in this order of demand; each name is the id too. */
 export const catalogOfNames = (...names: string[]) =>
   catalogOf({services: names.map((id, place) => ({id, popular: names.length - place}))});

@@ -1,20 +1,13 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {parseCatalogText, type Catalog} from '../../src/schema/index.js';
 import {buildIndex, search} from '../../src/search/index.js';
+import {demoCatalog, demoFiles} from '../support/demo-catalogs.js';
+import {idsOf} from './catalog.js';
 
 // Sentences of these catalogs hold words of what people type: a single service then answers them all.
-const folder = new URL('../../demo/catalogs/', import.meta.url);
-const regions = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => {
-    const {catalog} = parseCatalogText(readFileSync(new URL(file, folder), 'utf8'));
-    return {file, services: idsOf(catalog!), index: buildIndex([catalog!])};
-  });
-
-function idsOf({services}: Catalog) {
-  return new Set(services.map(({id}) => id));
-}
+const regions = demoFiles.map((file) => {
+  const catalog = demoCatalog(file);
+  return {file, services: idsOf(catalog), index: buildIndex([catalog])};
+});
 
 /** How many results a visitor surely sees. */
 const FIRST = 3;

@@ -1,7 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {parseCatalogText, type Catalog} from '../../src/schema/index.js';
+import type {Catalog} from '../../src/schema/index.js';
 import {buildIndex, search} from '../../src/search/index.js';
+import {demoCatalog, demoFiles} from '../support/demo-catalogs.js';
+import {idsOf} from './catalog.js';
 
 interface Asked {
   q: string;
@@ -59,19 +61,18 @@ describe.each(['queries-open.json', 'queries-more.json'])(
 );
 
 describe('of the same searches in the sample catalogs', () => {
-  const folder = new URL('../../demo/catalogs/', import.meta.url);
   const all = ['queries-open.json', 'queries-more.json'].flatMap(
     (file) => (read(file) as {queries: Asked[]}).queries,
   );
 
   // Other sentences stand there, and fewer services.
-  it.each(readdirSync(folder).filter((file) => file.endsWith('.json')))(
+  it.each(demoFiles)(
     '97 in 100 that %s can answer have a right answer among the first three',
     (file) => {
-      const {catalog} = parseCatalogText(readFileSync(new URL(file, folder), 'utf8'));
-      const had = new Set(catalog!.services.map(({id}) => id));
+      const catalog = demoCatalog(file);
+      const had = idsOf(catalog);
       const answerable = all.filter(({best}) => best.some((id) => had.has(id)));
-      const index = buildIndex(catalog!);
+      const index = buildIndex(catalog);
       const missed = answerable.filter(({q, best}) => {
         const first = search(index, q, {limit: FIRST}).hits;
         return !first.some(({id}) => best.includes(id));

@@ -1,14 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {Agency, Standard, type Catalog} from '../../src/schema/index.js';
 import {INHERITABLE, nationalServices, standardOf} from '../../src/standards/index.js';
 import {pagesAbout} from '../../src/standards/pages.js';
 import {usualAgencyOf} from '../../src/standards/usual-agencies.js';
+import {demoFiles, demoText} from '../support/demo-catalogs.js';
 
-const FOLDER = 'demo/catalogs';
-const samples = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Catalog);
+const samples = demoFiles.map((file) => JSON.parse(demoText(file)) as Catalog);
 
 describe('the national list', () => {
   it('has 142 services, each under an id of its own', () => {
