@@ -15,12 +15,16 @@ const dist = join(root, 'dist');
 
 await rm(dist, {recursive: true, force: true});
 const outputs = [await build({root, logLevel: 'warn'})];
+// What reads the sources only has a processor of its own. It comes after the first build, which empties the folder.
+const read = Promise.all([
+  need('tsc', ['-p', 'tsconfig.build.json']),
+  need('cem', ['analyze', '--quiet']),
+]);
 outputs.push(await bundle('mpp-elements', 'src/all.ts'));
 for (const [tag, entry] of Object.entries(tags())) outputs.push(await bundle(tag, entry));
 outputs.push(await build({root, mode: 'node', logLevel: 'warn'}));
-await need('tsc', ['-p', 'tsconfig.build.json']);
+await read;
 await Promise.all(Object.entries(modules()).map(declare));
-await need('cem', ['analyze', '--quiet']);
 await copyFile(join(root, 'src/schema/catalog.schema.json'), join(dist, 'catalog.schema.json'));
 const bundled = bundledPackages(outputs);
 writeIntegrity();
