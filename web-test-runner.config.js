@@ -2,9 +2,10 @@ import {writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {CHROME_ARGS} from './scripts/browser.mjs';
+import {CHROME_ARGS, isShell} from './scripts/browser.mjs';
 import {faultServer} from './test/support/fault-server.mjs';
 
+const {CHROME_PATH} = process.env;
 const answerFault = faultServer();
 
 export default {
@@ -23,7 +24,10 @@ export default {
     },
   ],
   browsers: [
-    chromeLauncher({launchOptions: {executablePath: process.env.CHROME_PATH, args: CHROME_ARGS}}),
+    chromeLauncher({
+      launchOptions: {executablePath: CHROME_PATH, args: CHROME_ARGS},
+      concurrency: isShell(CHROME_PATH) ? 2 : 1,
+    }),
   ],
   // With --coverage, every branch of what stands between the network and the elements must be taken.
   coverageConfig: {

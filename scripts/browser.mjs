@@ -13,6 +13,8 @@ export const CHROME_ARGS = [
   '--disable-sync',
 ];
 
+const SHELL = 'chromium-headless-shell';
+
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -73,6 +75,18 @@ export async function ensureBrowser() {
   console.error(HELP);
   process.exit(1);
 }
+
+/**
+ * As `ensureBrowser`, but a Chromium without windows where it can be had: it does the same work
+ * in two thirds of the time.
+ */
+export async function ensureShell() {
+  const find = () => first([process.env.CHROME_PATH, ...onPath([SHELL])]);
+  return find() ?? (await installFromDebian(SHELL, find)) ?? ensureBrowser();
+}
+
+/** Whether all tabs of this browser are seen at once. A window shows one, and the others draw nothing. */
+export const isShell = (path = '') => path.endsWith(SHELL);
 
 /**
  * Finds Firefox and WebKit or installs them; gives the variables that tell the conformance tests

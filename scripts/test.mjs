@@ -1,24 +1,25 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureBrowser, ensureEngines} from './browser.mjs';
+import {ensureBrowser, ensureEngines, ensureShell} from './browser.mjs';
 import {ensureOffice} from './office.mjs';
 import {ensurePackages} from './packages.mjs';
 import {run} from './run.mjs';
 
 const runners = {
-  unit: {...vitest('unit', '--coverage'), browser: false, office: true, build: false},
-  oracles: {...vitest('oracles'), browser: false, build: false},
-  supply: {...vitest('supply'), browser: false, build: true},
-  conformance: {...vitest('conformance'), browser: true, engines: true, build: true},
+  unit: {...vitest('unit', '--coverage'), office: true, build: false},
+  oracles: {...vitest('oracles'), build: false},
+  supply: {...vitest('supply'), build: true},
+  // As visitors have it: a shell keeps no page to come back to.
+  conformance: {...vitest('conformance'), browser: ensureBrowser, engines: true, build: true},
   elements: {
     command: () => ['web-test-runner', '--coverage'],
     env: (file) => ({COUNTS_FILE: file}),
     count: (counts) => counts,
-    browser: true,
+    browser: ensureShell,
     build: false,
   },
-  stories: {...vitest('storybook'), browser: true, build: true},
+  stories: {...vitest('storybook'), browser: ensureShell, build: true},
   e2e: {
     command: () => ['playwright', 'test', '--reporter=list,json'],
     env: (file) => ({PLAYWRIGHT_JSON_OUTPUT_FILE: file}),
@@ -27,14 +28,14 @@ const runners = {
       failed: stats.unexpected + errors.length,
       skipped: stats.skipped,
     }),
-    browser: true,
+    browser: ensureShell,
     build: true,
   },
 };
 
 const chosen = choose(process.argv.slice(2));
 await ensurePackages();
-if (chosen.some((name) => runners[name].browser)) process.env.CHROME_PATH = await ensureBrowser();
+const browsers = await browsersOf(chosen);
 if (chosen.some((name) => runners[name].engines)) Object.assign(process.env, await ensureEngines());
 if (chosen.some((name) => runners[name].office)) process.env.OFFICE_PATH = await ensureOffice();
 const built =
@@ -60,6 +61,16 @@ function choose(names) {
   return process.exit(1);
 }
 
+/** What tells each of these runners where its browser lies. */
+async function browsersOf(names) {
+  const told = {};
+  for (const name of names) {
+    const {browser} = runners[name];
+    if (browser) told[name] = {CHROME_PATH: await browser()};
+  }
+  return told;
+}
+
 function vitest(project, ...options) {
   const reporters = ['--reporter=default', '--reporter=json', ...options];
   return {
@@ -79,7 +90,7 @@ async function result(name) {
   console.log(`\n— ${name} —\n`);
   const file = join(folder, `${name}.json`);
   const [program, ...args] = command(file);
-  const code = await run(program, args, env?.(file));
+  const code = await run(program, args, {...browsers[name], ...env?.(file)});
   return judged(name, code, read(file, count));
 }
 
