@@ -102,7 +102,10 @@ export function gatherEvidence(vocabulary: Vocabulary, lexicon: Lexicon, query: 
   );
   meanings.forEach(({words, read, isKnown, isBegun}, place) => {
     const isShort = tokens[place]!.text.length < TELLING_PREFIX;
-    if (!isKnown && (isShort || place < tokens.length - 1)) evidences.unsure |= 1 << place;
+    // Alone the C of SIM C says nothing, though it is known.
+    const isLetter = tokens[place]!.text.length === 1;
+    if (isLetter || (!isKnown && (isShort || place < tokens.length - 1)))
+      evidences.unsure |= 1 << place;
     if (isBegun) evidences.begun |= 1 << place;
     for (const word of words) found.push(word);
     if (read === undefined) return;

@@ -38,7 +38,7 @@ interface Placed extends Token {
 type Known = Pick<Vocabulary, 'words' | 'roots'>;
 
 /**
- * The tokens of a query, each once, without question words and stop words unless there is nothing else.
+ * The tokens of a query, each once, without question words, and without stop words unless there is nothing else.
  * Words that are known are told apart where they were typed as one.
  */
 export function readQuery(query: string, lexicon: Lexicon, known?: Known): Query {
@@ -48,7 +48,7 @@ export function readQuery(query: string, lexicon: Lexicon, known?: Known): Query
   const all = apart.flatMap((compound) => tokensOf(compound, line));
   const {intent, rest} = withoutIntents(all, lexicon);
   const telling = rest.filter((token, place) => isTelling(token, rest[place - 1], lexicon));
-  const kept = [telling, rest, all].find((tokens) => tokens.length > 0) ?? [];
+  const kept = telling.length > 0 ? telling : rest;
   const places = new Map<string, number>();
   for (const {text} of kept) {
     if (places.size < MAX_TOKENS && !places.has(text)) places.set(text, places.size);

@@ -53,7 +53,7 @@ export interface SearchResult {
  *
  * When no service answers all words together, the least telling are given up, and told in `givenUp`;
  * fewer than three results are then followed by those that answer other words nearly as well.
- * A query that holds no word finds everything, as people browse: by demand, then by name.
+ * A query that holds no word, or only asks, finds everything, as people browse: by demand, then by name.
  * Equally good matches stand in that order too.
  */
 export function search(

@@ -43,17 +43,20 @@ export function select(
   let found = answering(index, scores, places, all);
   const isWhole = !isEmpty(found);
   if (!isWhole) {
+    // A place alone is all that is had there: of `resep rendang padang` nothing is left.
+    const tells = (kept: number) =>
+      (kept & places.served) !== 0 && isTelling(index, query, evidences, kept);
     found.kept = 0;
     for (const kept of candidatesOf(index, scores, places.distinct)) {
       // Once something is found, only what answers more tokens besides is better.
       if ((kept & found.kept) !== found.kept || kept === found.kept) continue;
-      if (!isTelling(index, query, evidences, kept)) continue;
+      if (!tells(kept)) continue;
       const better = answering(index, scores, places, kept);
       if (!isEmpty(better)) found = better;
     }
     // General words then only rank: `kartu kk xxxxx` is about every KK.
     const telling = found.kept & ~weakIn(index, query);
-    if (telling && isTelling(index, query, evidences, telling)) {
+    if (tells(telling)) {
       found = {...answering(index, scores, places, telling), kept: found.kept};
     }
   }
@@ -136,6 +139,8 @@ interface Places {
   distinct: Set<number>;
   /** All of them together. */
   anywhere: number;
+  /** The tokens that services answer by themselves. */
+  served: number;
 }
 
 /**
@@ -145,18 +150,19 @@ interface Places {
 function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, scores: Scores): Places {
   const count = index.variants.length;
   const {starts, entries} = index.vocabulary.terms;
-  let [answered, eligible] = [0, 0];
+  let [served, eligible] = [0, 0];
   for (const {tokens, term, quality} of evidences.all) {
     const [from, to] = [starts[term]!, starts[term + 1]!];
     if (from === to) continue;
     // The malls come after all groups.
-    if (entries[from]! < count) answered |= tokens;
+    if (entries[from]! < count) served |= tokens;
     if (quality === 1 && entries[to - 1]! >= count) eligible |= tokens;
   }
   query.tokens.forEach(({text}, place) => {
-    if (text.length >= PLACE) eligible |= (1 << place) & ~answered;
+    if (text.length >= PLACE) eligible |= (1 << place) & ~served;
   });
-  if (eligible === 0) return NOWHERE;
+  if (eligible === 0)
+    return {tokens: new Uint16Array(), distinct: new Set([0]), anywhere: 0, served};
   const malls = index.aspects[0].size;
   const tokens = new Uint16Array(malls);
   const distinct = new Set([0]);
@@ -168,10 +174,8 @@ function placesOf(index: ServiceIndex, query: Query, evidences: Evidences, score
     distinct.add(bits);
     anywhere |= bits;
   }
-  return {tokens, distinct, anywhere};
+  return {tokens, distinct, anywhere, served};
 }
-
-const NOWHERE: Places = {tokens: new Uint16Array(), distinct: new Set([0]), anywhere: 0};
 
 /** Sets of tokens that a service and its mall may answer together, the best answered first. */
 function candidatesOf({variants}: ServiceIndex, scores: Scores, places: Set<number>) {
@@ -196,14 +200,16 @@ const weightOf = (set: number, {weights}: Scores) =>
 
 /**
  * Whether what is kept of a query still says what was looked for. General words do not, beside
- * strangers: of `harga iphone` nothing is left. Among general words one may be too many.
+ * strangers: of `harga iphone` nothing is left. Among general words one may be too many, but not
+ * one of those that mean a thing together: half of `surat tanah` is any letter.
  */
-function isTelling(index: ServiceIndex, query: Query, {unsure, named}: Evidences, kept: number) {
+function isTelling(index: ServiceIndex, query: Query, evidences: Evidences, kept: number) {
+  const {unsure, named, joint} = evidences;
   const weak = weakIn(index, query);
   return (
     named.some((phrase) => (phrase & kept) === phrase) ||
     (kept & ~weak & ~unsure) !== 0 ||
-    weak === 2 ** query.tokens.length - 1
+    (weak === 2 ** query.tokens.length - 1 && (joint & kept) === joint)
   );
 }
 

@@ -23,6 +23,15 @@ describe('a code is found however it is written', () => {
   });
 });
 
+describe('the code of a form leads to what it is for', () => {
+  it.each(['F-1.02', 'f102', 'F1.02', 'f 102'])('%s', (query) => {
+    expect(found(['Nikah', 'KTP baru', 'Kartu Keluarga'], query).sort()).toEqual([
+      'KTP baru',
+      'Kartu Keluarga',
+    ]);
+  });
+});
+
 describe('the code of a form', () => {
   const index = buildIndex(
     catalogOf({

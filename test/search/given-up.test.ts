@@ -73,6 +73,21 @@ describe('when nothing answers all words together', () => {
     expect(asked(names, `${words} zeppelin`).found).toEqual(found);
   });
 
+  it('a letter never outlives the word that it belongs to', () => {
+    expect(asked(['Barang bukti SIM', 'Cetak ulang', 'Cerai'], 'sim c')).toEqual({
+      found: ['Barang bukti SIM'],
+      givenUp: ['c'],
+    });
+    expect(asked(['Cetak ulang', 'Cerai'], 'sim c').found).toEqual([]);
+  });
+
+  it('of words that mean a thing together none stands for it alone', () => {
+    expect(asked(['Surat baru', 'Nikah'], 'surat tanah')).toEqual({
+      found: [],
+      givenUp: ['surat', 'tanah'],
+    });
+  });
+
   it('general words find by themselves when they are all there is', () => {
     expect(asked(['Surat baru', 'Nikah'], 'surat baru').found).toEqual(['Surat baru']);
   });

@@ -58,6 +58,10 @@ describe('the name of a place', () => {
     });
   });
 
+  it('says nothing beside strangers', () => {
+    expect(asked('zzzz banyuwangi').found).toEqual([]);
+  });
+
   it('counts for facets as any word does', () => {
     const {facets} = search(index, 'paspor banyuwangi');
 

@@ -65,6 +65,15 @@ describe('of the same searches in the sample catalogs', () => {
     (file) => (read(file) as {queries: Asked[]}).queries,
   );
 
+  it.each(demoFiles)('nothing in %s answers what no office does', (file) => {
+    const index = buildIndex(demoCatalog(file));
+    const negative = all.filter(({kind}) => kind === 'negative');
+    const answered = negative.filter(({q}) => search(index, q).total > 0);
+
+    expect(negative.length).toBeGreaterThan(20);
+    expect(answered.map(({q}) => q)).toEqual([]);
+  });
+
   // Other sentences stand there, and fewer services.
   it.each(demoFiles)(
     '97 in 100 that %s can answer have a right answer among the first three',

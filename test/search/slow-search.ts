@@ -101,8 +101,9 @@ export class SlowSearch {
     const words = [...this.#known].sort();
     const roots = words.map(rootOf).sort();
     const query = readQuery(line, this.#lexicon, {words, roots});
-    const {clues, unsure, named, corrected} = this.#cluesOf(query);
-    const eligible = this.#placeTokens(query, clues);
+    const {clues, unsure, named, joint, corrected} = this.#cluesOf(query);
+    const served = this.entries.reduce((bits, entry) => bits | answered(clues, entry), 0);
+    const eligible = this.#placeTokens(query, served);
     const answersOf = (held: Held) => answered(clues, held);
     const answersOfPlace = (words: Place) => answered(clues, {words, things: new Set()}) & eligible;
     const setsOf = (entry: Entry) =>
@@ -120,7 +121,8 @@ export class SlowSearch {
         allowed: new Set([all]),
       };
     }
-    const isTelling = (set: number) => this.#isTelling(query, unsure, named, set);
+    const isTelling = (set: number) =>
+      (set & served) !== 0 && this.#isTelling(query, {unsure, named, joint}, set);
     // Beside words that were given up, general ones are not asked of every service.
     const answering = (kept: number) => {
       const isAsked = (place: number) => !weak.has(rootOf(query.tokens[place]!.text));
@@ -182,13 +184,15 @@ export class SlowSearch {
       for (const word of meant.words) clues.push({tokens: 1 << place, word});
       if (meant.near) corrected.set(typed, meant.near);
       const isAmid = !isLast || text.length < TELLING_PREFIX;
-      if (meant.near || (!meant.isKnown && isAmid)) unsure |= 1 << place;
+      const isLetter = text.length === 1;
+      if (isLetter || meant.near || (!meant.isKnown && isAmid)) unsure |= 1 << place;
       return meant.roots;
     });
     const asked = this.#thingsAsked(tokens, order, readings);
     clues.push(...asked.flatMap(({clues}) => clues));
     const named = asked.flatMap(({isName, tokens}) => (isName ? tokens : []));
-    return {clues, unsure, named, corrected};
+    const joint = asked.reduce((bits, {isJoint, tokens}) => (isJoint ? bits | tokens : bits), 0);
+    return {clues, unsure, named, joint, corrected};
   }
 
   /** The words that a token may stand for, and the roots that phrases are read with. */
@@ -236,19 +240,17 @@ export class SlowSearch {
     return this.#phrases.flatMap(({roots, things, leads}) => {
       const words = roots.split(' ');
       return slots.flatMap((_, from) => {
-        const found = (stretch: (typeof slots)[number][], isName: boolean) => {
+        const found = (stretch: (typeof slots)[number][], isJoint: boolean) => {
           const isThere = (words: string[]) =>
             words.every((word, place) => stretch[place]?.roots.has(word));
           // Of two words either may come first.
           if (!isThere(words) && !(words.length === 2 && isThere(words.toReversed()))) return [];
           const bits = stretch.reduce((bits, {token}) => bits | (1 << token), 0);
           const clues: Clue[] = [...things, ...leads].map((thing) => ({tokens: bits, thing}));
-          return [{clues, tokens: bits, isName}];
+          const isName = isJoint && (things.length > 0 || leads.length === 1);
+          return [{clues, tokens: bits, isName, isJoint}];
         };
-        const near = found(
-          slots.slice(from, from + words.length),
-          words.length > 1 && (things.length > 0 || leads.length === 1),
-        );
+        const near = found(slots.slice(from, from + words.length), words.length > 1);
         // Of two words another may stand between.
         const ends = [slots[from]!, slots[from + 2]].filter((slot) => slot !== undefined);
         return words.length === 2 ? [...near, ...found(ends, false)] : near;
@@ -257,23 +259,27 @@ export class SlowSearch {
   }
 
   /** Tokens that may be a place: exactly its word, or answered by no service. */
-  #placeTokens({tokens, joins}: Query, clues: Clue[]) {
-    const byServices = this.entries.reduce((bits, entry) => bits | answered(clues, entry), 0);
+  #placeTokens({tokens, joins}: Query, served: number) {
     const isPlace = (word: string) => this.#places.some((place) => place.has(word));
     const byPlaces = tokens.map(({text}, place) => {
-      const mayBe = isPlace(text) || (text.length >= PLACE && !((byServices >> place) & 1));
+      const mayBe = isPlace(text) || (text.length >= PLACE && !((served >> place) & 1));
       return mayBe ? 1 << place : 0;
     });
     const byJoins = joins.filter(({text}) => isPlace(text)).map(({tokens}) => tokens);
     return [...byPlaces, ...byJoins].reduce((bits, bit) => bits | bit, 0);
   }
 
-  #isTelling({tokens}: Query, unsure: number, named: number[], kept: number) {
+  #isTelling(
+    {tokens}: Query,
+    {unsure, named, joint}: {unsure: number; named: number[]; joint: number},
+    kept: number,
+  ) {
     const {rootOf, weak} = this.#lexicon;
     const isWeak = tokens.map(({text}) => weak.has(rootOf(text)));
     const isSure = (place: number) => (((kept & ~unsure) >> place) & 1) === 1;
     if (named.some((phrase) => (phrase & kept) === phrase)) return true;
-    return isWeak.every(Boolean) || isWeak.some((weak, place) => !weak && isSure(place));
+    if (isWeak.every(Boolean)) return (joint & kept) === joint;
+    return isWeak.some((weak, place) => !weak && isSure(place));
   }
 }
 

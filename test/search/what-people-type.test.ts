@@ -170,6 +170,13 @@ describe('cerai and gerai are words of their own', () => {
   });
 });
 
+it('halal leads to no wedding', () => {
+  expect(foundIn(['Pendaftaran nikah', 'Akta cerai'], 'sertifikat halal')).toEqual([]);
+  expect(foundIn(['Pendaftaran nikah', 'Akta cerai'], 'halalin pacar')).toEqual([
+    'Pendaftaran nikah',
+  ]);
+});
+
 describe('nonsense', () => {
   it.each(['asdfgh', 'qwerty uiop', 'zzz', 'harga iphone', 'resep rendang', '12345678'])(
     '%s finds nothing',

@@ -9,7 +9,7 @@ melahirkan,bersalin,bayi,baru lahir,bayi baru,baru punya anak>akta lahir,penamba
 hamil,pregnant>jkn,puskesmas
 usia 17,17 tahun,anak 17,ktp pertama,ktp pemula>ktp baru,perekaman
 akad,penghulu,simkah,calon pengantin>nikah
-ijab,lamar nikah,halalin,nikah anak>nikah
+ijab,lamar nikah,halalin pacar,nikah anak>nikah
 baru nikah,habis nikah,pengantin baru,pecah kk,pisah kk,kk sendiri,kepala keluarga>kk baru,membentuk keluarga
 janda>akta cerai,pensiun
 pemberkatan,nikah beda agama,nikah sertifikat>akta kawin
@@ -131,7 +131,7 @@ mui,haram,lppom>halal
 kosmetik,skincare,jamu,lipstik>bpom,izin edar
 pinjaman,pinjaman bank,modal,loan>kur,keterangan usaha
 kur>keterangan usaha
-hp impor,hp inter,hp beli,hp blokir,pajak hp,sinyal,hp malaysia,hp jepang,hp singapura,hp arab,hp luar,bawa hp>imei
+hp impor,hp inter,iphone inter,iphone impor,hp beli,hp blokir,pajak hp,sinyal,hp malaysia,hp jepang,hp singapura,hp arab,hp luar,bawa hp>imei
 ekspor,impor,hewan,bibit,kirim tanaman,bawa tanaman,bawa burung,bawa kucing,bawa anjing,bawa ayam,bawa buah,bawa ikan,bawa durian,kirim kucing,kirim anjing,kirim burung,kirim ayam,kirim sapi,kirim buah,kirim ikan,kirim ternak,luar pulau,antar pulau>karantina
 penyuluhan>pirt
 izin lokasi,peruntukan,sempadan,zona hijau,zona kuning,tata kota,boleh bangun,rtrw,zoning,jalur hijau>krk,tata ruang
@@ -229,11 +229,11 @@ kelurahan>keterangan usaha,surat domisili,sktm,ahli waris,akta kematian
 
 // Codes of forms: Permendagri 109/2019 (F-1, F-2), PMA 20/2019 (N).
 const forms = `
-f 1 01>kk
-f 1 02>kk,ktp
-f 1 03>surat pindah,pindah datang
-f 1 06>perubahan data
-f 2 01>akta lahir,akta kematian,akta kawin
+f 1 01,f 101>kk
+f 1 02,f 102>kk,ktp
+f 1 03,f 103>surat pindah,pindah datang
+f 1 06,f 106>perubahan data
+f 2 01,f 201>akta lahir,akta kematian,akta kawin
 n 1,n 2,n 3,n 4,n 5,n 6,n 10>nikah
 `;
 
