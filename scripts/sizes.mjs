@@ -4,7 +4,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {root} from './run.mjs';
 
 const folder = join(root, 'dist/cdn');
-const LIMITS = {'mpp-elements.js': 105_700};
+const LIMITS = {'mpp-elements.js': 105_900};
 
 /** Prints the weight of every built file and tells whether all keep within their limits. */
 export function printSizes() {

@@ -20,14 +20,14 @@ const meta: Meta<MppServiceFinder> = {
   decorators: [onPage],
   argTypes: {catalog: {control: false}},
   args: {catalog: westernCatalog(), now: MONDAY_MORNING.toISOString()},
-  render: ({catalog, now, mall, query, filters, facets, pageSize, sort, ...rest}) =>
+  render: ({catalog, now, mall, query, filters, lockedFilters, facets, pageSize, sort, ...rest}) =>
     html`<mpp-service-finder
       .catalog=${catalog}
       .now=${now}
       .mall=${mall}
       .query=${query ?? ''}
       .filters=${filters ?? {}}
-      .lockedFilters=${rest.lockedFilters ?? {}}
+      .lockedFilters=${lockedFilters}
       .sort=${sort}
       .groupBy=${rest.groupBy}
       .facets=${facets}

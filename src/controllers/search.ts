@@ -149,10 +149,17 @@ export class SearchController implements ReactiveController {
     return this.#found;
   }
 
+  /** Whether there is nothing to look for: no word was typed, or only a question, such as `biaya`. */
+  get isBrowsing(): boolean {
+    const {result, query} = this;
+    if (!result) return query.trim() === '';
+    return result.reading.words.size === 0 && result.givenUp.length === 0;
+  }
+
   /** What the words typed may be about, besides what is found: none until something is typed. */
   get suggestions(): Suggestions {
     const {result, query} = this;
-    if (!result || query.trim() === '') return {services: [], agencies: [], lifeEvents: []};
+    if (!result || this.isBrowsing) return {services: [], agencies: [], lifeEvents: []};
     const offered = this.#whatIsOffered();
     const {locked} = this;
     return {
@@ -203,9 +210,14 @@ export class SearchController implements ReactiveController {
     return this.#searchFor({filters, limit: 1, facets: []})?.total ?? 0;
   }
 
+  /** How many services there would be for another query, whatever a person has chosen. */
+  totalOf(query: string): number {
+    return this.#searchFor({filters: this.locked, limit: 1, facets: []}, query)?.total ?? 0;
+  }
+
   /** The first of the services that match, but of which the catalog says that a mall does not offer them. */
   excludedFrom(mall: Mall, most: number): Service[] {
-    if (!this.shelf?.excludes || this.query.trim() === '') return [];
+    if (!this.shelf?.excludes || this.isBrowsing) return [];
     const filters = {...this.filters, ...this.locked, mall: undefined};
     const {hits = []} = this.#searchFor({filters, limit: LOOKED_THROUGH, facets: []}) ?? {};
     return hits
@@ -228,10 +240,10 @@ export class SearchController implements ReactiveController {
     return {...rest, hits: found, facets: this.#counts};
   }
 
-  #searchFor(options: SearchOptions) {
+  #searchFor(options: SearchOptions, query = this.query) {
     const index = this.shelf?.index;
     const open = isOpenBy(this.#openings, this.#shelf?.services);
-    return index && search(index, this.query, {...options, ...open});
+    return index && search(index, query, {...options, ...open});
   }
 
   /** Where it matters what is open: as long as nothing changes, the same object. */

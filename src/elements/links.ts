@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {icon} from '../icons/icons.js';
+import type {Contact} from '../schema/index.js';
 import {mailUrl, phoneUrl, whatsAppUrl} from '../schema/reach.js';
 import {safeUrl} from '../schema/safe-url.js';
 import type {Words} from '../terms/index.js';
@@ -29,6 +30,17 @@ export function whatsAppLink(number: string, words: Words): TemplateResult {
   const href = whatsAppUrl(number);
   return href ? webLink(href, number, words) : alone(number);
 }
+
+/** Each way to reach an office, as a link. */
+export const waysToReach = (
+  {phone = [], whatsapp, email, website}: Contact,
+  words: Words,
+): TemplateResult[] => [
+  ...(whatsapp ? [html`WhatsApp ${whatsAppLink(whatsapp, words)}`] : []),
+  ...phone.map((number) => phoneLink(number)),
+  ...(email ? [emailLink(email)] : []),
+  ...(website ? [webLink(website, website, words)] : []),
+];
 
 /** Lets the page keep a person from leaving. */
 export function tellNavigation(event: MouseEvent) {

@@ -77,6 +77,14 @@ describe('a search of a catalog', () => {
     expect(el.search.totalWithout({facet: 'audience', value: 'citizen'})).to.equal(0);
   });
 
+  it('tells how many there would be for another query, whatever is chosen', async () => {
+    const {search} = await searching({query: 'zzz', filters: {fee: ['free']}});
+    expect([search.totalOf('paspor'), search.totalOf('zzz')]).to.deep.equal([1, 0]);
+
+    search.locked = {category: ['Kependudukan']};
+    expect(search.totalOf('paspor')).to.equal(0);
+  });
+
   it('shows page after page, and begins anew when something else is asked', async () => {
     const el = await searching({pageSize: 3});
     expect(ids(el)).to.have.length(3);

@@ -281,6 +281,17 @@ describe('the facets of a finder', () => {
       expect([count(el), chips(el)]).to.deep.equal(['2 layanan', []]);
     });
 
+    it('lock nothing where a page has none to give', async () => {
+      const el = await finder({lockedFilters: {category: ['Kependudukan']}});
+
+      for (const none of [undefined, null]) {
+        el.lockedFilters = none;
+        await settled(el);
+
+        expect([count(el), el.lockedFilters]).to.deep.equal(['7 layanan', {}]);
+      }
+    });
+
     it('say what they are, not what they do, in the event', async () => {
       const el = await finder({lockedFilters: {fee: ['free']}});
       let told: unknown;

@@ -15,6 +15,7 @@ import {
   manyServices,
   sampleCatalog,
   weekdays,
+  westernCatalog,
 } from '../support/catalog.js';
 import {
   box,
@@ -219,6 +220,17 @@ describe('<mpp-service-finder>', () => {
 
       Object.defineProperty(window, 'scheduler', own);
       expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
+    });
+
+    it('counts what there is to browse while nothing but a question or a sign was typed', async () => {
+      const el = await finder();
+
+      for (const query of ['syarat', '🚗', '???']) {
+        await type(el, query);
+
+        expect(count(el), query).to.equal('7 layanan');
+        expect(all(el, '[role=option]'), query).to.be.empty;
+      }
     });
 
     it('sets off the words that match', async () => {
@@ -477,6 +489,21 @@ describe('<mpp-service-finder>', () => {
         await press(el, 'Hapus semua saringan');
         clock.tick(1000);
         await settled(el);
+
+        expect(found(el, 'mpp-service-detail')).to.be.empty;
+      });
+
+      it('unfolds the service whose hours are asked for, where the row tells none', async () => {
+        const query = 'jam buka ktp hilang';
+        const several = await finder({query, catalog: sampleCatalog()});
+        const ofOne = await finder({query});
+
+        expect(words(one(one(several, 'mpp-service-detail'), '[part=asked]'))).to.contain('Buka');
+        expect(found(ofOne, 'mpp-service-detail')).to.be.empty;
+      });
+
+      it('unfolds none where nothing but a question was typed', async () => {
+        const el = await finder({query: 'syarat', filters: {category: ['Keimigrasian']}});
 
         expect(found(el, 'mpp-service-detail')).to.be.empty;
       });
@@ -988,6 +1015,37 @@ describe('<mpp-service-finder>', () => {
         .and.contain('Periksa ejaannya.')
         .and.contain('Tanyakan langsung ke MPP: WhatsApp 0800-0000-0000');
       expect(control<HTMLAnchorElement>(el, '0800-000-0000').href).to.equal('tel:08000000000');
+    });
+
+    it('tells whom to ask by mail and on the web, too', async () => {
+      const contact = {email: 'tanya@contoh.example', website: 'https://contoh.example/'};
+      const el = await finder({query: 'xyzzy', catalog: westernCatalog({contact})});
+
+      expect(words(one(el, '.none'))).to.contain('Tanyakan langsung ke MPP: tanya@contoh.example');
+      expect(control<HTMLAnchorElement>(el, 'https://contoh.example/').href).to.equal(
+        'https://contoh.example/',
+      );
+    });
+
+    it('names the malls to ask where there are a few, none where there are many', async () => {
+      const few = await finder({query: 'xyzzy', catalog: sampleCatalog()});
+      const malls = Array.from({length: 4}, (_, place) =>
+        aMall({id: `mall-${place}`, contact: {phone: ['0800-000-0000']}}),
+      );
+      const many = await finder({query: 'xyzzy', catalog: sampleCatalog({malls})});
+
+      expect(all(few, '.none li').map(words)).to.include.members([
+        'Graha Contoh: WhatsApp 0800-0000-0000 (buka di tab baru) · 0800-000-0000 · mpp@contoh.example · https://mpp.contoh.example/ (buka di tab baru)',
+        'MPP Contoh Timur: 0800-000-0001',
+      ]);
+      expect(words(one(many, '.none'))).not.to.contain('Tanyakan');
+    });
+
+    it('asks after no word that would find nothing either', async () => {
+      const el = await finder({query: 'tiket kereta'});
+
+      expect(count(el)).to.contain('0 layanan');
+      expect(words(one(el, '.none'))).not.to.contain('Mungkin maksud Anda');
     });
 
     it('offers to search without the filters', async () => {

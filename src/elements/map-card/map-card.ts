@@ -6,7 +6,7 @@ import type {Catalog, Contact, Mall} from '../../schema/index.js';
 import {base} from '../../styles/base.js';
 import {addressParts, say, type Words} from '../../terms/index.js';
 import {CatalogElement, type Shown} from '../catalog-element.js';
-import {emailLink, phoneLink, tellNavigation, webLink, whatsAppLink} from '../links.js';
+import {tellNavigation, waysToReach, webLink} from '../links.js';
 import {renderSource} from '../source.js';
 import {alone, tell} from '../tell.js';
 import {directionsTo} from './directions.js';
@@ -112,13 +112,8 @@ function renderDirections(mall: Mall, words: Words) {
     </ul>`;
 }
 
-function renderContact({phone = [], whatsapp, email, website}: Contact, words: Words) {
-  const ways = [
-    ...phone.map((number) => phoneLink(number)),
-    ...(whatsapp ? [html`WhatsApp ${whatsAppLink(whatsapp, words)}`] : []),
-    ...(email ? [emailLink(email)] : []),
-    ...(website ? [webLink(website, website, words)] : []),
-  ];
+function renderContact(contact: Contact, words: Words) {
+  const ways = waysToReach(contact, words);
   if (ways.length === 0) return nothing;
   return html`<p class="label">${words.map.contact}</p>
     <ul class="contact">

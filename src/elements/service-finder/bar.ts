@@ -36,8 +36,9 @@ export function renderBar(view: View, {panel, choices, sort}: BarContext): Templ
 /** How many services there are for what; or that the search is not ready. */
 export function countInWords({result, search, words: {finder}}: View): string {
   if (!result) return finder.preparing;
-  const query = quoted(search.query);
-  return query ? finder.foundFor(result.total, query) : finder.found(result.total);
+  return search.isBrowsing
+    ? finder.found(result.total)
+    : finder.foundFor(result.total, quoted(search.query));
 }
 
 /** What was searched for, as short as a sentence can bear. */

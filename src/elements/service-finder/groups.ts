@@ -43,9 +43,7 @@ function agencyGroups({search, words}: View, services: Service[]): Group[] {
 /** As long as nobody has asked for anything, the services come by demand. */
 function popularGroups({search, words}: View, services: Service[]): Group[] {
   const isAsked =
-    search.query.trim() !== '' ||
-    search.sort !== 'relevance' ||
-    chosenIn(search.filters).length > 0;
+    !search.isBrowsing || search.sort !== 'relevance' || chosenIn(search.filters).length > 0;
   const popular = isAsked
     ? []
     : services.slice(0, POPULAR_SHOWN).filter(({popular = 0}) => popular > 0);

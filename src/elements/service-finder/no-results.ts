@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Choice} from '../../filters/filters.js';
+import type {Mall} from '../../schema/index.js';
 import type {Correction} from '../../search/index.js';
-import {phoneLink, whatsAppLink} from '../links.js';
+import {waysToReach} from '../links.js';
 import {quoted} from './bar.js';
 import {labelOf} from './facets.js';
-import {alone} from '../tell.js';
+import {separated} from '../separated.js';
+import {alone, tell} from '../tell.js';
 import type {View} from './view.js';
 
 /** What a person does when nothing was found. */
@@ -13,6 +15,9 @@ interface WaysOut {
   remove(choice: Choice): void;
   clear(): void;
 }
+
+/** Malls at most of which it is told how to reach them; of more nobody knows which to ask. */
+const MALLS_ASKED = 3;
 
 /** That nothing was found, and what may help; below it, `excluded` tells, stands what matches elsewhere. */
 export function renderNoResults(
@@ -51,7 +56,8 @@ const renderHidden = (view: View, choices: readonly Choice[], ways: WaysOut) =>
 function renderMeant({search, words, result}: View, ways: WaysOut) {
   const query = search.query.trim();
   const meant = withCorrections(query, result!.corrected);
-  if (meant === query) return nothing;
+  // Whether it would find anything is not worth the wait of who types on.
+  if (meant === query || search.isTyping || search.totalOf(meant) === 0) return nothing;
   return html`<button type="button" @click=${() => ways.search(meant)}>
     ${alone(words.finder.didYouMean(quoted(meant)))}
   </button>`;
@@ -83,11 +89,21 @@ function renderLoosening(view: View, choices: readonly Choice[], ways: WaysOut) 
     })} <button type="button" @click=${ways.clear}>${words.finder.loosen}</button>`;
 }
 
-function renderAsk({mall, words}: View) {
-  const {phone = [], whatsapp} = mall?.contact ?? {};
-  if (phone.length === 0 && !whatsapp) return nothing;
-  return html`<p>
-    ${words.finder.askHere} ${whatsapp ? html`WhatsApp ${whatsAppLink(whatsapp, words)}` : nothing}
-    ${phone.map((number) => phoneLink(number))}
-  </p>`;
+/** How to reach the mall; or each of a few. */
+function renderAsk({catalog, mall, words}: View) {
+  const {askHere} = words.finder;
+  const waysTo = ({contact = {}}: Mall) => waysToReach(contact, words);
+  if (mall) {
+    const ways = waysTo(mall);
+    return ways.length > 0 ? html`<p>${askHere} ${separated(ways)}</p>` : nothing;
+  }
+  const reachable = catalog.malls.filter((mall) => waysTo(mall).length > 0);
+  if (reachable.length === 0 || catalog.malls.length > MALLS_ASKED) return nothing;
+  return html`<p>${askHere}</p>
+    <ul>
+      ${reachable.map(
+        (mall) =>
+          html`<li>${tell(mall.nickname ?? mall.name, words)}: ${separated(waysTo(mall))}</li>`,
+      )}
+    </ul>`;
 }

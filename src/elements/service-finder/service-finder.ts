@@ -91,7 +91,13 @@ export class MppServiceFinder extends CatalogElement {
   }
 
   /** What the results are always narrowed by, written like `filter`; nobody sees it or can take it away. */
-  @property({attribute: 'lock-filter', converter: asFilters}) lockedFilters: Filters = {};
+  @property({attribute: 'lock-filter', converter: asFilters})
+  get lockedFilters(): Filters {
+    return this.#locked;
+  }
+  set lockedFilters(filters: Filters | null | undefined) {
+    this.#locked = filters ?? {};
+  }
 
   /** The order of the results: `relevance`, `name`, `fee` or `duration`; changes as a person chooses. */
   @property()
@@ -154,6 +160,7 @@ export class MppServiceFinder extends CatalogElement {
   readonly #suggestions = new SuggestionList();
   readonly #list = new ResultList(this, this.print);
   readonly #unfolding = new Unfolding();
+  #locked: Filters = {};
   #view: View | undefined;
   /** Services that match but are not served at the mall. */
   #excluded: readonly Service[] = [];
@@ -177,7 +184,7 @@ export class MppServiceFinder extends CatalogElement {
     if (catalog.services.length === 0) return {empty: this.words.finder.nothing};
     const view = (this.#view = this.#viewOf(catalog, mall));
     const choices = this.#choices();
-    if (view.result && !this.#isBusy) this.#unfolding.answer(this.query, view.result);
+    if (view.result && !this.#isBusy) this.#unfolding.answer(this.query, view.result, mall);
     const facets = view.result && this.#renderFacets(view, view.result);
     return html`${this.#renderSearchBox(view)}
       ${renderBar(view, {

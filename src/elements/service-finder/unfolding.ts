@@ -1,5 +1,5 @@
 import type {Found} from '../../controllers/search.js';
-import type {Service} from '../../schema/index.js';
+import type {Mall, Service} from '../../schema/index.js';
 
 /** How much better than all others a service must match to be the one that is clearly meant. */
 const CLEARLY = 1.25;
@@ -24,19 +24,20 @@ export class Unfolding {
   }
 
   /** Unfolds what answers a query; once, for a person may fold it up again. */
-  answer(query: string, found: Found) {
+  answer(query: string, found: Found, mall: Mall | undefined) {
     if (this.#answer?.query === query) return;
-    this.#answer = {query, id: serviceAsked(found)?.id};
+    this.#answer = {query, id: serviceAsked(found, mall)?.id};
   }
 }
 
 /**
- * The service of which it is asked what to bring, when it is clear which. Fee, time and
- * hours stand in the row already.
+ * The service of which it is asked what its row does not tell, when it is clear which. Fee and time
+ * stand in the row, and so do the hours of one mall.
  */
-function serviceAsked({hits, intent, givenUp}: Found): Service | undefined {
+function serviceAsked({hits, intent, givenUp}: Found, mall?: Mall): Service | undefined {
   const [first, ...others] = hits;
-  if (!first || intent !== 'requirements' || givenUp.length > 0) return undefined;
+  const isUntold = intent === 'requirements' || (intent === 'hours' && !mall);
+  if (!isUntold || !first?.score || givenUp.length > 0) return undefined;
   const isClear = others.every(({score}) => score * CLEARLY <= first.score);
   return isClear ? first.service : undefined;
 }
