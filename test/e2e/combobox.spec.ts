@@ -170,6 +170,8 @@ test('the number of results is told once, after the typing rests', async ({page}
 
 async function typeWords(page: Page) {
   await searchBox(page).pressSequentially(WORDS);
+  // What was suggested of `nik` may still stand there.
+  await expect(options(page).first()).toHaveText(/nikah/);
   await expect(options(page).last()).toHaveText('Menikah');
 }
 
