@@ -28,7 +28,7 @@ export interface Evidences {
   corrected: Map<number, Correction>;
   /** Bits of the tokens that nobody knows as they stand. */
   strange: number;
-  /** Bits of the tokens that may have been meant otherwise: strange ones, and beginnings amid a query. */
+  /** Bits of the tokens that say little alone: strange ones, beginnings amid a query, and single letters. */
   unsure: number;
   /** Bits of the tokens of which the beginning was enough. */
   begun: number;
