@@ -472,7 +472,11 @@ describe('Translate tools', () => {
       await window.probe.settled(finder);
       window.probe.control(finder, 'Penggantian paspor').click();
       window.probe.control(document.querySelector('mpp-agency-list')!, 'Kantor Imigrasi').click();
-      for (const element of elements) await window.probe.settled(element);
+      // What can wait while a person types follows in later frames.
+      for (let frame = 0; frame < 9; frame++) {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        for (const element of elements) await window.probe.settled(element);
+      }
       return elements.map(window.probe.words);
     });
 
