@@ -214,12 +214,15 @@ describe('<mpp-service-finder>', () => {
     it('finds on a page that calls something of its own `scheduler`', async () => {
       const own = Object.getOwnPropertyDescriptor(window, 'scheduler')!;
       Object.defineProperty(window, 'scheduler', {configurable: true, value: {attachEvent() {}}});
-      const el = await finder();
+      try {
+        const el = await finder();
 
-      await type(el, 'ktp hilang');
+        await type(el, 'ktp hilang');
 
-      Object.defineProperty(window, 'scheduler', own);
-      expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
+        expect(count(el)).to.equal('1 layanan untuk “ktp hilang”');
+      } finally {
+        Object.defineProperty(window, 'scheduler', own);
+      }
     });
 
     it('counts what there is to browse while nothing but a question or a sign was typed', async () => {
